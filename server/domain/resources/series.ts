@@ -127,6 +127,7 @@ export const BesideReason = z.enum([
   "same-day",
   "final-stands",
   "decision",
+  "after-period",
 ]);
 export type BesideReason = z.infer<typeof BesideReason>;
 

@@ -1,0 +1,79 @@
+import type { Unit } from "./catalogue.ts";
+import type { Day, PartialDate } from "./day.ts";
+import type { Operator, Qualifier } from "./observation.ts";
+import type { Locale } from "./text.ts";
+import { QUALIFIER_WORDS } from "./words.ts";
+
+/** No-break space: keeps a number with its unit. */
+export const NBSP = "\u00a0";
+const LANGUAGE = { vi: "vi-VN", en: "en-GB" } as const;
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** A number as the reader's language writes it: `8.151,5` or `8,151.5`, with a true minus. Rounds to `maxDecimals` (2), never pads with zeros. */
+export function formatNumber(value: number, locale: Locale, { maxDecimals = 2 }: { maxDecimals?: number } = {}): string {
+  return numberFormat(locale, maxDecimals).format(value).replace("-", "−");
+}
+
+/** A difference with its sign always written: `+1,62`, `−1,56`, `0`. */
+export function formatSigned(value: number, locale: Locale, options: { maxDecimals?: number } = {}): string {
+  const text = formatNumber(value, locale, options);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** Value of a figure as reports give it: alone, as a range, with a floor or a qualifier. */
+export interface StatedFigure {
+  value: number;
+  valueMax?: number | null;
+  operator?: Operator | null;
+  qualifier?: Qualifier | null;
+}
+
+/** A figure without its unit: `8.151`, `≥ 8`, `6,5–7`, `hơn 8.000`. */
+export function formatValue(figure: StatedFigure, locale: Locale): string {
+  const number = formatNumber(figure.value, locale);
+  if (figure.valueMax != null) return `${number}–${formatNumber(figure.valueMax, locale)}`;
+  if (figure.operator === ">=") return `≥${NBSP}${number}`;
+  if (figure.operator === "<=") return `≤${NBSP}${number}`;
+  const word = figure.operator === "~" ? QUALIFIER_WORDS.about[locale] : qualifierWord(figure.qualifier, locale);
+  return word ? `${word}${NBSP}${number}` : number;
+}
+
+/** A figure with its unit, unbreakable: `8.151 tỷ đồng`, `6,14%`, `hạng 9`. */
+export function formatFigure(figure: StatedFigure, unit: Unit, locale: Locale): string {
+  return withUnit(formatValue(figure, locale), unit, locale);
+}
+
+/** Puts a unit to a number that is already text. Per cent is glued, a rank goes before, everything else after a no-break space. */
+export function withUnit(number: string, unit: Unit, locale: Locale): string {
+  if (unit.id === "percent") return `${number}%`;
+  const word = unitWord(unit, locale).replaceAll(" ", NBSP);
+  return unit.id === "rank" ? `${word}${NBSP}${number}` : `${number}${NBSP}${word}`;
+}
+
+/** The unit as it stands beside a figure: the sign or the Vietnamese short form, the English name for English readers. */
+export function unitWord(unit: Unit, locale: Locale): string {
+  return locale === "vi" || unit.id === "percent" ? unit.symbol : unit.name.en;
+}
+
+/** A date as far as it is known: `23/01/2024`, `01/2024`, `2024`. */
+export function formatDay(date: PartialDate): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** A day in running text: `1/7/2025`, `1 July 2025`. */
+export function formatDayInText(day: Day, locale: Locale): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (locale === "vi") return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()}${NBSP}${date.toLocaleString("en-GB", { month: "long", timeZone: "UTC" })}${NBSP}${date.getUTCFullYear()}`;
+}
+
+function qualifierWord(qualifier: Qualifier | null | undefined, locale: Locale): string {
+  return qualifier == null || qualifier === "range" ? "" : QUALIFIER_WORDS[qualifier][locale];
+}
+
+function numberFormat(locale: Locale, maxDecimals: number): Intl.NumberFormat {
+  const key = `${locale}${maxDecimals}`;
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: maxDecimals });
+  FORMATS.set(key, format);
+  return format;
+}
