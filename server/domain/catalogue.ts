@@ -46,6 +46,8 @@ export const Indicator = z.strictObject({
   additive: z.boolean(),
   definition: Bilingual,
   headline: z.boolean(),
+  /** The name inside a sentence where the short name would not read well there ("tốc độ tăng khu vực dịch vụ"). */
+  nameInSentence: Bilingual.nullable().default(null),
   /** Words a reader may search by, besides the names ("thu ngân sách"). */
   aliases: z.array(z.string().min(1).normalize()).default([]),
   /** Years after which the definition changed. No difference is computed across one. */

@@ -1,5 +1,5 @@
 import type { Area, Indicator, Unit } from "./catalogue.ts";
-import { formatFigure, formatNumber, NBSP, withUnit } from "./number.ts";
+import { formatFigure, formatNumber, formatValue, NBSP, withUnit } from "./number.ts";
 import type { Actual, Difference, Point, Target, Verdict } from "./resources/series.ts";
 import type { Locale } from "./text.ts";
 import { areaLabel, QUALIFIER_WORDS } from "./words.ts";
@@ -46,21 +46,33 @@ export function differenceInWords({ value, unit: kind, percent }: Difference, un
   return percent === null ? withUnit(size, unit, locale) : `${formatNumber(Math.abs(percent), locale)}%`;
 }
 
-function describeNewest({ period, actual, target, verdict }: Point, { indicator, area, unit, locale }: SentenceInput): string {
-  const figure = figureInSentence(actual as Actual, indicator, unit, locale);
-  const subject = subjectOf(indicator, locale);
-  const plan = target && verdict ? planClause(verdict, targetInWords(target, unit, locale), locale) : "";
-  return locale === "vi"
-    ? `Năm ${period}, ${subject} của ${areaLabel(area, locale, "short")} ${figure}${plan}.`
-    : `In ${period}, ${subject} of ${areaInEnglish(area)} ${figure}${plan}.`;
+function describeNewest(point: Point, input: SentenceInput): string {
+  const { target, verdict } = point;
+  const plan = target && verdict ? planClause(verdict, targetInWords(target, input.unit, input.locale), input.locale) : "";
+  return `${input.locale === "vi" ? newestInVietnamese(point, input) : newestInEnglish(point, input)}${plan}.`;
 }
 
-function figureInSentence(actual: Actual, indicator: Indicator, unit: Unit, locale: Locale): string {
-  const figure = indicator.kind === "rank" ? formatNumber(actual.value, locale) : formatFigure(actual, unit, locale);
-  if (locale === "en") return `${actual.status === "estimate" ? "is estimated at" : "was"} ${figure}${{ estimate: "", reported: "", preliminary: " (preliminary)", final: " (final)" }[actual.status]}`;
-  const verb = indicator.kind === "rank" || indicator.betterWhen !== "higher" ? "là" : "đạt";
+/** "Năm 2025, tăng trưởng GRDP của Đồng Tháp ước đạt 8%"; where the name begins with the unit, "Đồng Tháp có 1.102 sản phẩm OCOP". */
+function newestInVietnamese({ period, actual: point }: Point, { indicator, area, unit }: SentenceInput): string {
+  const actual = point as Actual;
+  const place = areaLabel(area, "vi", "short");
+  const subject = subjectOf(indicator, "vi");
   const firm = actual.status === "final" ? " (số chính thức)" : "";
-  return `${{ estimate: `ước ${verb}`, preliminary: `sơ bộ ${verb}`, final: verb, reported: verb }[actual.status]} ${figure}${firm}`;
+  const word = { estimate: "ước ", preliminary: "sơ bộ ", final: "", reported: "" }[actual.status];
+  if (subject.startsWith(`${unit.symbol} `) && indicator.kind !== "rank") return `Năm ${period}, ${place} ${word}có ${formatValue(actual, "vi")}${NBSP}${subject}${firm}`;
+  const verb = indicator.kind === "rank" || indicator.betterWhen !== "higher" ? "là" : "đạt";
+  const figure = indicator.kind === "rank" ? formatNumber(actual.value, "vi") : formatFigure(actual, unit, "vi");
+  return `Năm ${period}, ${subject} của ${place} ${word}${verb} ${figure}${firm}`;
+}
+
+/** "In 2025, GRDP growth of Đồng Tháp stood at an estimated 8%": the verb suits one thing and many. */
+function newestInEnglish({ period, actual: point }: Point, { indicator, area, unit }: SentenceInput): string {
+  const actual = point as Actual;
+  const subject = subjectOf(indicator, "en");
+  const isUnitNamed = indicator.kind === "rank" || subject.toLowerCase().endsWith(unit.name.en.toLowerCase());
+  const figure = isUnitNamed ? formatValue(actual, "en") : formatFigure(actual, unit, "en");
+  const word = { estimate: "an estimated ", preliminary: "a preliminary ", final: "", reported: "" }[actual.status];
+  return `In ${period}, ${subject} of ${areaInEnglish(area)} stood at ${word}${figure}${actual.status === "final" ? " (final)" : ""}`;
 }
 
 function planClause(verdict: Verdict, target: string, locale: Locale): string {
@@ -106,7 +118,7 @@ function describeNothing({ indicator, area, locale }: SentenceInput): string {
 
 /** The short name inside a sentence: its first letter is lowered unless the word is an abbreviation (GRDP, FDI, OCOP). */
 function subjectOf(indicator: Indicator, locale: Locale): string {
-  const name = indicator.shortName[locale];
+  const name = (indicator.nameInSentence ?? indicator.shortName)[locale];
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
 }
 

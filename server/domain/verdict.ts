@@ -11,7 +11,8 @@ type Side = "above" | "equal" | "below" | "unclear";
 /**
  * The verdict on a target, by the rule printed on the site. No target: null. The year not over, or no actual: pending. A target of "about" cannot
  * be judged. Otherwise the actual is held against the target at the precision the actual was stated with; a floor or a plain target is exceeded
- * when the actual lies on its better side, a range is met inside. What a qualifier ("hơn", "gần") leaves open is not comparable.
+ * when the actual lies on its better side, a range is met inside. "Hơn 85.500" against 85.500 is met: by how much
+ * it is more was not said. What a qualifier leaves open otherwise is not comparable.
  */
 export function judge(actual: Statement | null, target: Statement | null, options: { betterWhen: Indicator["betterWhen"]; today: Day }): Verdict | null {
   if (target === null) return null;
@@ -48,7 +49,8 @@ function sideOf(actual: Statement, bound: number): Side {
   switch (qualifier) {
     case "over":
     case "at-least":
-      return value >= bound ? "above" : value + step <= bound ? "below" : "unclear";
+      if (value === bound) return "equal";
+      return value > bound ? "above" : value + step <= bound ? "below" : "unclear";
     case "nearly":
       return value <= bound ? "below" : value - step >= bound ? "above" : "unclear";
     case "about":
