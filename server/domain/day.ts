@@ -13,7 +13,8 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /** True when the text names a day that the calendar has. */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
+  const instant = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
 /** True for a year, a month of a year, or a day that the calendar has. */
