@@ -1,0 +1,45 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * The client is built twice: `vite build` for the browser and `vite build --ssr client/entry-server.tsx` for the server's rendering. There
+ * is no index.html: the server writes the page and finds the hashed files in dist/client/manifest.json.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), keepsRechartsLazy()],
+  publicDir: isSsrBuild ? false : "client/public",
+  css: {
+    // The class names depend on path and name only, so that both builds agree on them.
+    modules: { generateScopedName: "[local]_[hash:base64:6]", hashPrefix: "provincial-indicators" },
+  },
+  // One file that needs no package at run time: the server starts quickly, and React is the production one whatever NODE_ENV says.
+  ssr: { noExternal: true },
+  build: {
+    outDir: isSsrBuild ? "dist/server" : "dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    manifest: isSsrBuild ? false : "manifest.json",
+    // The page's content policy allows neither inline scripts nor data: fonts.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    ...(isSsrBuild ? {} : { rolldownOptions: { input: "client/entry-client.tsx" } }),
+  },
+}));
+
+/** Fails the build when a page would load Recharts before its figures are on screen, i.e. when it is imported other than by `import()`. */
+function keepsRechartsLazy(): Plugin {
+  return {
+    name: "keeps-recharts-lazy",
+    applyToEnvironment: (environment) => environment.name === "client",
+    generateBundle(_options, bundle) {
+      const pending = Object.values(bundle).flatMap((file) => (file.type === "chunk" && file.isEntry ? [file.fileName] : []));
+      for (const fileName of pending) {
+        const chunk = bundle[fileName];
+        if (chunk?.type !== "chunk") continue;
+        const module = chunk.moduleIds.find((id) => id.includes("/node_modules/recharts/"));
+        if (module) this.error(`${fileName} loads Recharts at once (${module}). Import the chart with import(), as client/charts does.`);
+        pending.push(...chunk.imports.filter((imported) => !pending.includes(imported)));
+      }
+    },
+  };
+}
