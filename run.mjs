@@ -106,12 +106,25 @@ function buildClient() {
 /** Runs the server until it ends; its exit code is ours, and signals to us are passed on to it. */
 function runServer(flags, environment) {
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? environment };
-  const server = spawn(node(), ["--env-file-if-exists=.env", ...flags, "server/main.ts"], { stdio: "inherit", env });
+  const settings = existsSync(".env") ? ["--env-file=.env"] : [];
+  const server = spawn(node(), [...settings, ...flags, "server/main.ts"], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => server.kill("SIGTERM"));
   return new Promise((resolve) => {
     server.on("error", (error) => fail(`The server could not be started: ${error.message}`));
     server.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
+}
+
+/** npm ends only the shell between itself and us when it is told to stop; without this the server would run on and keep its port. */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
 }
 
 function runTests(project, reports) {
