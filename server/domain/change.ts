@@ -16,7 +16,12 @@ export function differenceBetween(later: number, earlier: number, indicator: Mea
 }
 
 /** Change against the year before, or null where the year before has no figure or a break lies between. */
-export function changeAgainstYearBefore(period: Period, actuals: ReadonlyMap<Period, Statement>, indicator: Indicator, breaks: readonly SeriesBreak[]): Change | null {
+export function changeAgainstYearBefore(
+  period: Period,
+  actuals: ReadonlyMap<Period, Statement>,
+  indicator: Indicator,
+  breaks: readonly SeriesBreak[],
+): Change | null {
   const from = shiftYear(period, -1);
   const [later, earlier] = [actuals.get(period), actuals.get(from)];
   if (!later || !earlier || !indicator.yearsComparable || hasBreakBetween(from, period, breaks)) return null;
@@ -25,7 +30,8 @@ export function changeAgainstYearBefore(period: Period, actuals: ReadonlyMap<Per
 
 /** Actual against the target in per cent; null where a ratio means nothing: ranges, "about", ranks, targets at or below zero. */
 export function progressOf(actual: Statement | null, target: Statement | null, indicator: Measured): number | null {
-  if (!actual || !target || target.operator === "range" || target.operator === "~" || indicator.kind === "rank" || target.value <= 0) return null;
+  if (!actual || !target || target.operator === "range" || target.operator === "~" || indicator.kind === "rank" || target.value <= 0)
+    return null;
   return roundTo((actual.value / target.value) * 100, 1);
 }
 
@@ -46,7 +52,8 @@ export function growthOf(actuals: ReadonlyMap<Period, Statement>, indicator: Ind
   if (from === undefined || from === to) return null;
   const [later, earlier] = [actuals.get(to) as Statement, actuals.get(from) as Statement];
   const difference = differenceBetween(later.value, earlier.value, indicator);
-  const perYear = difference.percent === null || later.value <= 0 ? null : ((later.value / earlier.value) ** (1 / (Number(to) - Number(from))) - 1) * 100;
+  const perYear =
+    difference.percent === null || later.value <= 0 ? null : ((later.value / earlier.value) ** (1 / (Number(to) - Number(from))) - 1) * 100;
   return { ...difference, from, to, perYear: perYear === null ? null : roundTo(perYear, 1) };
 }
 

@@ -20,12 +20,20 @@ export interface SentenceInput {
 export function describeSeries(input: SentenceInput): string {
   const newest = input.points.findLast(({ actual }) => actual !== null);
   const ahead = input.points.find(({ period, actual, target }) => actual === null && target !== null && period > (newest?.period ?? ""));
-  const parts = [newest ? describeNewest(newest, input) : describeNothing(input), newest ? describeChange(newest, input) : "", ahead ? describePlan(ahead, input) : ""];
+  const parts = [
+    newest ? describeNewest(newest, input) : describeNothing(input),
+    newest ? describeChange(newest, input) : "",
+    ahead ? describePlan(ahead, input) : "",
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
 /** A target in running text: "từ 8% trở lên", "không quá 2%", "từ 6,5% đến 7%", "khoảng 8%". */
-export function targetInWords({ operator, value, valueMax }: Pick<Target, "operator" | "value" | "valueMax">, unit: Unit, locale: Locale): string {
+export function targetInWords(
+  { operator, value, valueMax }: Pick<Target, "operator" | "value" | "valueMax">,
+  unit: Unit,
+  locale: Locale,
+): string {
   const low = formatFigure({ value }, unit, locale);
   const high = valueMax === null ? "" : formatFigure({ value: valueMax }, unit, locale);
   const words = {
@@ -59,7 +67,8 @@ function newestInVietnamese({ period, actual: point }: Point, { indicator, area,
   const subject = subjectOf(indicator, "vi");
   const firm = actual.status === "final" ? " (số chính thức)" : "";
   const word = { estimate: "ước ", preliminary: "sơ bộ ", final: "", reported: "" }[actual.status];
-  if (subject.startsWith(`${unit.symbol} `) && indicator.kind !== "rank") return `Năm ${period}, ${place} ${word}có ${formatValue(actual, "vi")}${NBSP}${subject}${firm}`;
+  if (subject.startsWith(`${unit.symbol} `) && indicator.kind !== "rank")
+    return `Năm ${period}, ${place} ${word}có ${formatValue(actual, "vi")}${NBSP}${subject}${firm}`;
   const verb = indicator.kind === "rank" || indicator.betterWhen !== "higher" ? "là" : "đạt";
   const figure = indicator.kind === "rank" ? formatNumber(actual.value, "vi") : formatFigure(actual, unit, "vi");
   return `Năm ${period}, ${subject} của ${place} ${word}${verb} ${figure}${firm}`;
@@ -94,7 +103,9 @@ function describeChange({ change, sameTerritory }: Point, { indicator, unit, loc
   if (!sameTerritory) return "";
   const before = formatFigure({ value: sameTerritory.value }, unit, locale);
   const words = movement(sameTerritory.change, indicator, unit, locale);
-  return locale === "vi" ? `Cùng địa giới, năm ${sameTerritory.from} là ${before}: ${words}.` : `On the same territory ${sameTerritory.from} had ${before}: ${words}.`;
+  return locale === "vi"
+    ? `Cùng địa giới, năm ${sameTerritory.from} là ${before}: ${words}.`
+    : `On the same territory ${sameTerritory.from} had ${before}: ${words}.`;
 }
 
 /** "tăng 15,7%", "giảm 0,43 điểm phần trăm", "lên 4 bậc", "không đổi". */
@@ -113,7 +124,9 @@ function describePlan({ period, target }: Point, { unit, locale }: SentenceInput
 
 function describeNothing({ indicator, area, locale }: SentenceInput): string {
   const subject = subjectOf(indicator, locale);
-  return locale === "vi" ? `Chưa tìm thấy báo cáo nào nêu ${subject} hằng năm của ${areaLabel(area, locale, "short")}.` : `No report was found that states yearly ${subject} of ${areaInEnglish(area)}.`;
+  return locale === "vi"
+    ? `Chưa tìm thấy báo cáo nào nêu ${subject} hằng năm của ${areaLabel(area, locale, "short")}.`
+    : `No report was found that states yearly ${subject} of ${areaInEnglish(area)}.`;
 }
 
 /** The short name inside a sentence: its first letter is lowered unless the word is an abbreviation (GRDP, FDI, OCOP). */

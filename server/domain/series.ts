@@ -1,8 +1,8 @@
 import type { Area, Indicator, SeriesBreak, Unit } from "./catalogue.ts";
 import { changeAgainstYearBefore, differenceBetween, differenceToTarget, growthOf, progressOf } from "./change.ts";
 import { type Day, lastDayOf } from "./day.ts";
-import type { Decision, Measure, Statement } from "./observation.ts";
 import { formatDayInText } from "./number.ts";
+import type { Decision, Measure, Statement } from "./observation.ts";
 import { isYear, type Period, shiftYear } from "./period.ts";
 import { decimalsOf, roundTo } from "./precision.ts";
 import { publishedOn } from "./report.ts";
@@ -63,7 +63,9 @@ export function buildSeries(input: SeriesInput): SeriesResource {
 export function buildVintages(input: Pick<SeriesInput, "indicator" | "basis" | "statements" | "decisions" | "asOf">): VintagesResource[] {
   const actuals = [...laddersByPeriod(input)].map(([period, ladder]) => vintagesOf(period, "actual", input.basis, ladder));
   const targets = [...targetsByPeriod(input)].map(([period, choice]) => vintagesOf(period, "target", input.basis, ladderOfTarget(choice)));
-  return [...actuals, ...targets].filter(({ steps }) => steps.length > 0).sort((one, other) => (one.period === other.period ? (one.measure < other.measure ? -1 : 1) : one.period > other.period ? -1 : 1));
+  return [...actuals, ...targets]
+    .filter(({ steps }) => steps.length > 0)
+    .sort((one, other) => (one.period === other.period ? (one.measure < other.measure ? -1 : 1) : one.period > other.period ? -1 : 1));
 }
 
 /** The ladder of every period that has actuals. */
@@ -78,7 +80,10 @@ export function laddersByPeriod(input: Pick<SeriesInput, "indicator" | "statemen
 
 /** The target of every period that has one. */
 export function targetsByPeriod(input: Pick<SeriesInput, "statements" | "asOf">): Map<Period, TargetChoice> {
-  const choices = [...groupByPeriod(input.statements, "target")].map(([period, statements]): [Period, TargetChoice] => [period, selectTarget(statements, { asOf: input.asOf })]);
+  const choices = [...groupByPeriod(input.statements, "target")].map(([period, statements]): [Period, TargetChoice] => [
+    period,
+    selectTarget(statements, { asOf: input.asOf }),
+  ]);
   return new Map(choices.filter(([, { current }]) => current !== null));
 }
 
@@ -124,11 +129,25 @@ function pointOf(period: Period, { input, ladders, targets, actuals, breaks }: P
 function sameTerritoryOf(actual: Statement, { indicator, area, predecessors, asOf }: SeriesInput): SameTerritory | null {
   const from = shiftYear(actual.period, -1);
   const isFirstYear = area.validFrom !== null && actual.period === area.validFrom.slice(0, 4);
-  if (!isFirstYear || !indicator.additive || !indicator.yearsComparable || predecessors.length === 0 || predecessors.length !== area.predecessors.length) return null;
-  const figures = predecessors.map((one) => currentActuals(laddersByPeriod({ indicator, statements: one.statements.filter(({ period }) => period === from), decisions: one.decisions, asOf })).get(from));
+  if (
+    !isFirstYear ||
+    !indicator.additive ||
+    !indicator.yearsComparable ||
+    predecessors.length === 0 ||
+    predecessors.length !== area.predecessors.length
+  )
+    return null;
+  const figures = predecessors.map((one) =>
+    currentActuals(
+      laddersByPeriod({ indicator, statements: one.statements.filter(({ period }) => period === from), decisions: one.decisions, asOf }),
+    ).get(from),
+  );
   if (figures.some((figure) => figure === undefined)) return null;
   const parts = figures as Statement[];
-  const value = roundTo(parts.reduce((sum, part) => sum + part.value, 0), Math.max(...parts.map((part) => decimalsOf(part.value))));
+  const value = roundTo(
+    parts.reduce((sum, part) => sum + part.value, 0),
+    Math.max(...parts.map((part) => decimalsOf(part.value))),
+  );
   return {
     from,
     value,
@@ -164,14 +183,16 @@ function vintagesOf(period: Period, measure: Measure, basis: string, ladder: Lad
     period,
     measure,
     basis,
-    steps: ladder.steps.map((step): Step => ({
-      ...figureOf(step.statement),
-      publishedOn: step.publishedOn ?? publishedOn(step.statement),
-      status: step.statement.status,
-      referenceDate: step.statement.referenceDate,
-      difference: step.difference,
-      revises: step.revises,
-    })),
+    steps: ladder.steps.map(
+      (step): Step => ({
+        ...figureOf(step.statement),
+        publishedOn: step.publishedOn ?? publishedOn(step.statement),
+        status: step.statement.status,
+        referenceDate: step.statement.referenceDate,
+        difference: step.difference,
+        revises: step.revises,
+      }),
+    ),
     repeats: ladder.repeats.map(besideOf),
     conflicts: ladder.conflicts.map(besideOf),
     decision: decision && { report: decision.report, reason: decision.reason },

@@ -14,7 +14,11 @@ type Side = "above" | "equal" | "below" | "unclear";
  * when the actual lies on its better side, a range is met inside. "Hơn 85.500" against 85.500 is met: by how much
  * it is more was not said. What a qualifier leaves open otherwise is not comparable.
  */
-export function judge(actual: Statement | null, target: Statement | null, options: { betterWhen: Indicator["betterWhen"]; today: Day }): Verdict | null {
+export function judge(
+  actual: Statement | null,
+  target: Statement | null,
+  options: { betterWhen: Indicator["betterWhen"]; today: Day },
+): Verdict | null {
   if (target === null) return null;
   if (actual === null || lastDayOfPeriod(target.period) >= options.today) return "pending";
   if (target.operator === "~" || target.qualifier === "about" || actual.unit !== target.unit) return "not-comparable";

@@ -74,7 +74,9 @@ function placeDated(ladder: Ladder, statement: Statement, options: LadderOptions
   const step = ladder.steps.at(-1);
   if (step === undefined || isDecided(statement, options)) return openStep(ladder, statement, options);
   const current = step.statement;
-  const superseded = ladder.steps.slice(0, -1).some((earlier) => earlier.statement.value === statement.value && earlier.statement.valueMax === statement.valueMax);
+  const superseded = ladder.steps
+    .slice(0, -1)
+    .some((earlier) => earlier.statement.value === statement.value && earlier.statement.valueMax === statement.valueMax);
   const restated = compareStatements(statement, current);
   if (restated === "same" || (restated !== null && !superseded)) return restate(ladder, step, statement, restated);
   if (ladder.decision) return setBeside(ladder, statement, superseded ? "superseded" : "decision");
@@ -94,9 +96,11 @@ function placeUndated(ladder: Ladder, statement: Statement, options: LadderOptio
   if (step === undefined || isDecided(statement, options)) return openStep(ladder, statement, options);
   const superseded = ladder.steps.slice(0, -1).some((earlier) => earlier.statement.value === statement.value);
   const restated = compareStatements(statement, step.statement);
-  if (restated === "same" || (restated !== null && !superseded)) return setBeside(ladder, statement, restated === "less-precise" ? "less-precise" : "same-as-current");
+  if (restated === "same" || (restated !== null && !superseded))
+    return setBeside(ladder, statement, restated === "less-precise" ? "less-precise" : "same-as-current");
   if (superseded || restatesEarlierStep(ladder, statement)) return setBeside(ladder, statement, "superseded");
-  if (options.kind === "stock" && distanceToEnd(statement) > distanceToEnd(step.statement)) return setBeside(ladder, statement, "earlier-count");
+  if (options.kind === "stock" && distanceToEnd(statement) > distanceToEnd(step.statement))
+    return setBeside(ladder, statement, "earlier-count");
   return setBeside(ladder, statement, ladder.decision ? "decision" : "undated");
 }
 
@@ -105,7 +109,8 @@ function restate(ladder: Ladder, step: LadderStep, statement: Statement, restate
   const isFiner = restated === "more-precise" && !ladder.decision;
   const isFirmer = restated === "same" && firmness(statement.status) > firmness(step.statement.status);
   const isCloser = restated === "same" && distanceToEnd(statement) < distanceToEnd(step.statement);
-  if (!isFiner && !isFirmer && !isCloser) return setBeside(ladder, statement, restated === "less-precise" ? "less-precise" : "same-as-current");
+  if (!isFiner && !isFirmer && !isCloser)
+    return setBeside(ladder, statement, restated === "less-precise" ? "less-precise" : "same-as-current");
   setBeside(ladder, step.statement, isFiner ? "less-precise" : "same-as-current");
   const before = ladder.steps.at(-2)?.statement;
   step.statement = statement;

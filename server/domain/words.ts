@@ -49,7 +49,10 @@ export const BESIDE_WORDS: Record<BesideReason, Bilingual> = {
   superseded: { vi: "nhắc lại số đã được thay", en: "repeats a figure that had been replaced" },
   "earlier-count": { vi: "đếm vào ngày xa cuối kỳ hơn", en: "counted on a day farther from the end of the period" },
   undated: { vi: "báo cáo không ghi ngày nên không thay được số có ngày", en: "the report has no date and cannot replace a dated figure" },
-  "same-day": { vi: "công bố cùng ngày với số đang dùng; số ghi nhận trước được giữ", en: "published on the same day as the figure in use; the first recorded stays" },
+  "same-day": {
+    vi: "công bố cùng ngày với số đang dùng; số ghi nhận trước được giữ",
+    en: "published on the same day as the figure in use; the first recorded stays",
+  },
   "final-stands": { vi: "số chính thức đứng trên số chưa chính thức", en: "a final figure outranks one that is not final" },
   decision: { vi: "biên tập đã chọn báo cáo khác, có lý do", en: "the editor chose another report, with a reason" },
   "after-period": { vi: "nêu sau khi kỳ đã kết thúc", en: "stated after the period had ended" },

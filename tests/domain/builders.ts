@@ -1,5 +1,5 @@
-import { Indicator } from "#domain/catalogue.ts";
 import type { Area, Unit } from "#domain/catalogue.ts";
+import { Indicator } from "#domain/catalogue.ts";
 import type { Statement } from "#domain/observation.ts";
 
 /** Synthetic: a statement of an invented indicator; a test gives only what matters to it. */
@@ -34,7 +34,15 @@ export function anActual(value: number, published: string | null, given: Partial
 
 /** Synthetic: a target with its operator. */
 export function aTarget(value: number, published: string | null, given: Partial<Statement> = {}): Statement {
-  return aStatement({ value, published, measure: "target", operator: "=", status: null, report: `plan-${published ?? "undated"}-${value}`, ...given });
+  return aStatement({
+    value,
+    published,
+    measure: "target",
+    operator: "=",
+    status: null,
+    report: `plan-${published ?? "undated"}-${value}`,
+    ...given,
+  });
 }
 
 export function anIndicator(given: Partial<Indicator> = {}): Indicator {
@@ -55,7 +63,16 @@ export function anIndicator(given: Partial<Indicator> = {}): Indicator {
 }
 
 export function anArea(given: Partial<Area> = {}): Area {
-  return { id: "synthetic-province", name: { vi: "Tỉnh Thử", en: "Test Province" }, level: "province", validFrom: null, validTo: null, predecessors: [], codes: {}, ...given };
+  return {
+    id: "synthetic-province",
+    name: { vi: "Tỉnh Thử", en: "Test Province" },
+    level: "province",
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+    codes: {},
+    ...given,
+  };
 }
 
 export const PERCENT: Unit = { id: "percent", name: { vi: "phần trăm", en: "per cent" }, symbol: "%" };

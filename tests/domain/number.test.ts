@@ -34,7 +34,10 @@ describe("numbers in the reader's language", () => {
     [{ value: 9 }, RANK, "hạng 9", "rank 9"],
   ])("a figure never parts from its unit: %j", (figure, unit, vi, en) => {
     expect(formatFigure(figure, unit, "vi")).not.toContain(" ");
-    expect([formatFigure(figure, unit, "vi"), formatFigure(figure, unit, "en")].map((text) => text.replaceAll("\u00a0", " "))).toEqual([vi, en]);
+    expect([formatFigure(figure, unit, "vi"), formatFigure(figure, unit, "en")].map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+      vi,
+      en,
+    ]);
   });
 });
 
@@ -52,7 +55,10 @@ describe("dates as far as they are known", () => {
   });
 
   test("a day in running text", () => {
-    expect([formatDayInText("2025-07-01", "vi"), formatDayInText("2025-07-01", "en").replaceAll("\u00a0", " ")]).toEqual(["1/7/2025", "1 July 2025"]);
+    expect([formatDayInText("2025-07-01", "vi"), formatDayInText("2025-07-01", "en").replaceAll("\u00a0", " ")]).toEqual([
+      "1/7/2025",
+      "1 July 2025",
+    ]);
   });
 });
 

@@ -7,7 +7,9 @@ function reasons(choice: ReturnType<typeof selectTarget>) {
 }
 
 test("draws the latest target set before the period ends and lists the others", () => {
-  const choice = selectTarget([aTarget(7, "2022-12-08"), aTarget(7.5, "2023-07-01"), aTarget(6, "2024-02-01"), aTarget(9, null)], { asOf: null });
+  const choice = selectTarget([aTarget(7, "2022-12-08"), aTarget(7.5, "2023-07-01"), aTarget(6, "2024-02-01"), aTarget(9, null)], {
+    asOf: null,
+  });
   expect(choice.current?.value).toBe(7.5);
   expect(reasons(choice)).toEqual(["7 superseded", "6 after-period", "9 undated"]);
 });
@@ -24,5 +26,7 @@ test("knows only what was published by the day asked for", () => {
 });
 
 test("another report of the same target repeats it", () => {
-  expect(reasons(selectTarget([aTarget(8, "2023-01-01", { report: "a" }), aTarget(8, "2023-02-01", { report: "b" })], { asOf: null }))).toEqual(["8 same-as-current"]);
+  expect(
+    reasons(selectTarget([aTarget(8, "2023-01-01", { report: "a" }), aTarget(8, "2023-02-01", { report: "b" })], { asOf: null })),
+  ).toEqual(["8 same-as-current"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Operator, Qualifier } from "#domain/observation.ts";
 import { judge } from "#domain/verdict.ts";
-import { aTarget, anActual } from "./builders.ts";
+import { anActual, aTarget } from "./builders.ts";
 
 const TODAY = "2026-11-24";
 type Direction = "higher" | "lower" | "none";
@@ -9,7 +9,10 @@ type Direction = "higher" | "lower" | "none";
 function verdictOf(actual: [number, string, Qualifier?], target: [Operator, number, number?], betterWhen: Direction = "higher") {
   const [value, asStated, qualifier = null] = actual;
   const [operator, low, high = null] = target;
-  return judge(anActual(value, "2024-01-01", { asStated, qualifier }), aTarget(low, "2023-01-01", { operator, valueMax: high }), { betterWhen, today: TODAY });
+  return judge(anActual(value, "2024-01-01", { asStated, qualifier }), aTarget(low, "2023-01-01", { operator, valueMax: high }), {
+    betterWhen,
+    today: TODAY,
+  });
 }
 
 describe("the verdict on a target", () => {

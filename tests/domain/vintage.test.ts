@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Decision, Statement } from "#domain/observation.ts";
 import { buildLadder, type Ladder, type LadderOptions } from "#domain/vintage.ts";
-import { aStatement, anActual } from "./builders.ts";
+import { anActual, aStatement } from "./builders.ts";
 
 const RATE: LadderOptions = { kind: "rate", decision: null, asOf: null };
 const STOCK: LadderOptions = { ...RATE, kind: "stock" };
@@ -22,8 +22,16 @@ function decisionFor(statement: Statement): Decision {
 
 const CASES: { name: string; statements: Statement[]; options?: LadderOptions; expected: Partial<ReturnType<typeof outline>> }[] = [
   { name: "has no step without a statement", statements: [], expected: { steps: [] } },
-  { name: "a later report revises the value", statements: [anActual(6.14, "2024-01-23"), anActual(5.66, "2024-01-31")], expected: { steps: ["6.14", "5.66 revised"], conflicts: [] } },
-  { name: "a later report that says the same is a repeat", statements: [anActual(5.66, "2024-01-31"), anActual(5.66, "2024-02")], expected: { steps: ["5.66"], repeats: ["5.66 same-as-current"] } },
+  {
+    name: "a later report revises the value",
+    statements: [anActual(6.14, "2024-01-23"), anActual(5.66, "2024-01-31")],
+    expected: { steps: ["6.14", "5.66 revised"], conflicts: [] },
+  },
+  {
+    name: "a later report that says the same is a repeat",
+    statements: [anActual(5.66, "2024-01-31"), anActual(5.66, "2024-02")],
+    expected: { steps: ["5.66"], repeats: ["5.66 same-as-current"] },
+  },
   {
     name: "a report that restates a superseded value is a repeat and changes nothing",
     statements: [anActual(9.11, "2022-12-02"), anActual(8.62, "2023-08"), anActual(9.11, "2023-12-01")],
@@ -51,12 +59,18 @@ const CASES: { name: string; statements: Statement[]; options?: LadderOptions; e
   },
   {
     name: "hơn 21.842 does not cover 23.891",
-    statements: [anActual(21842, "2025-12-09", { asStated: "ước đạt hơn 21.842 tỷ đồng", qualifier: "over" }), anActual(23891, "2026-01-10", { asStated: "23,891 billion" })],
+    statements: [
+      anActual(21842, "2025-12-09", { asStated: "ước đạt hơn 21.842 tỷ đồng", qualifier: "over" }),
+      anActual(23891, "2026-01-10", { asStated: "23,891 billion" }),
+    ],
     expected: { steps: ["21842", "23891 revised"] },
   },
   {
     name: "hơn 8.000 covers 8.151 told later",
-    statements: [anActual(8000, "2020-10-19", { asStated: "trên 8.000 tỷ đồng", qualifier: "over" }), anActual(8151, "2021-01-10", { asStated: "8.151 tỷ đồng" })],
+    statements: [
+      anActual(8000, "2020-10-19", { asStated: "trên 8.000 tỷ đồng", qualifier: "over" }),
+      anActual(8151, "2021-01-10", { asStated: "8.151 tỷ đồng" }),
+    ],
     expected: { steps: ["8151"], repeats: ["8000 less-precise"] },
   },
   {
@@ -66,18 +80,42 @@ const CASES: { name: string; statements: Statement[]; options?: LadderOptions; e
   },
   {
     name: "a final figure wins even when it restates a superseded value",
-    statements: [anActual(100, "2024-01-01", { status: "estimate" }), anActual(90, "2024-06-01"), anActual(100, "2025-06-01", { status: "final" })],
+    statements: [
+      anActual(100, "2024-01-01", { status: "estimate" }),
+      anActual(90, "2024-06-01"),
+      anActual(100, "2025-06-01", { status: "final" }),
+    ],
     expected: { steps: ["100", "90 revised", "100 revised"] },
   },
-  { name: "two values of one day are a conflict and the first released stays", statements: [anActual(7, "2024-01-01", { recordedIn: 2 }), anActual(8, "2024-01-01", { recordedIn: 1 })], expected: { steps: ["8"], conflicts: ["7 same-day"] } },
+  {
+    name: "two values of one day are a conflict and the first released stays",
+    statements: [anActual(7, "2024-01-01", { recordedIn: 2 }), anActual(8, "2024-01-01", { recordedIn: 1 })],
+    expected: { steps: ["8"], conflicts: ["7 same-day"] },
+  },
   {
     name: "a rival cannot pass a report of the same day that says the current value",
-    statements: [anActual(7.25, "2024-01-01"), anActual(7.25, "2024-05-05", { report: "z" }), anActual(9.75, "2024-05-05", { report: "a" })],
+    statements: [
+      anActual(7.25, "2024-01-01"),
+      anActual(7.25, "2024-05-05", { report: "z" }),
+      anActual(9.75, "2024-05-05", { report: "a" }),
+    ],
     expected: { steps: ["7.25"], conflicts: ["9.75 same-day"] },
   },
-  { name: "an undated rival never moves a dated ladder", statements: [anActual(6.38, "2016-12"), anActual(6.52, null)], expected: { steps: ["6.38"], conflicts: ["6.52 undated"] } },
-  { name: "an undated figure that says the same supports it", statements: [anActual(6.47, "2020-01-03"), anActual(6.47, null)], expected: { steps: ["6.47"], repeats: ["6.47 same-as-current"] } },
-  { name: "undated reports alone still give a figure", statements: [anActual(2.22, null, { report: "one" }), anActual(2.22, null, { report: "two" })], expected: { steps: ["2.22"], repeats: ["2.22 same-as-current"] } },
+  {
+    name: "an undated rival never moves a dated ladder",
+    statements: [anActual(6.38, "2016-12"), anActual(6.52, null)],
+    expected: { steps: ["6.38"], conflicts: ["6.52 undated"] },
+  },
+  {
+    name: "an undated figure that says the same supports it",
+    statements: [anActual(6.47, "2020-01-03"), anActual(6.47, null)],
+    expected: { steps: ["6.47"], repeats: ["6.47 same-as-current"] },
+  },
+  {
+    name: "undated reports alone still give a figure",
+    statements: [anActual(2.22, null, { report: "one" }), anActual(2.22, null, { report: "two" })],
+    expected: { steps: ["2.22"], repeats: ["2.22 same-as-current"] },
+  },
   {
     name: "a stock counted nearer the end of the period comes first, whenever it was published",
     statements: [anActual(453, "2024-01-23", { referenceDate: "2023-12-31" }), anActual(357, "2024-03-01", { referenceDate: "2023-11" })],
@@ -95,7 +133,11 @@ const CASES: { name: string; statements: Statement[]; options?: LadderOptions; e
     statements: [anActual(5, "2023-08", { referenceDate: "2023-08-31" }), anActual(4, "2024-03-01", { referenceDate: "2023-06" })],
     expected: { steps: ["5", "4 revised"] },
   },
-  { name: "a year as date means its last day", statements: [anActual(5.61, "2025"), anActual(5.55, "2025-11-30")], expected: { steps: ["5.55", "5.61 revised"] } },
+  {
+    name: "a year as date means its last day",
+    statements: [anActual(5.61, "2025"), anActual(5.55, "2025-11-30")],
+    expected: { steps: ["5.55", "5.61 revised"] },
+  },
 ];
 
 describe("the ladder of one figure", () => {
@@ -109,7 +151,10 @@ describe("the ladder of one figure", () => {
   });
 
   test("a final report of the same value firms the step", () => {
-    const ladder = buildLadder([anActual(100, "2024-01-01", { status: "estimate" }), anActual(100, "2025-06-01", { status: "final", report: "accounts" })], RATE);
+    const ladder = buildLadder(
+      [anActual(100, "2024-01-01", { status: "estimate" }), anActual(100, "2025-06-01", { status: "final", report: "accounts" })],
+      RATE,
+    );
     expect(ladder.current).toMatchObject({ status: "final", report: "accounts" });
     expect(ladder.steps).toHaveLength(1);
   });
@@ -166,7 +211,12 @@ const day = fc.integer({ min: 0, max: 900 }).map((offset) => new Date(Date.UTC(2
 const statement = fc
   .record({
     value: fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
-    published: fc.option(fc.oneof(day, day.map((text) => text.slice(0, 7)))),
+    published: fc.option(
+      fc.oneof(
+        day,
+        day.map((text) => text.slice(0, 7)),
+      ),
+    ),
     status: fc.constantFrom("estimate" as const, "preliminary" as const, "final" as const, "reported" as const),
     qualifier: fc.option(fc.constantFrom("over" as const, "nearly" as const, "about" as const)),
     referenceDate: fc.option(fc.constantFrom("2023-11", "2023-12-31", "2023-09-30")),
@@ -192,7 +242,9 @@ describe("properties of the ladder", () => {
     fc.assert(
       fc.property(statements, kind, (list, ladderKind) => {
         const dated = list.filter(({ published }) => published !== null);
-        expect(buildLadder(dated, { kind: ladderKind, decision: null, asOf: "2030-01-01" })).toEqual(buildLadder(dated, { kind: ladderKind, decision: null, asOf: null }));
+        expect(buildLadder(dated, { kind: ladderKind, decision: null, asOf: "2030-01-01" })).toEqual(
+          buildLadder(dated, { kind: ladderKind, decision: null, asOf: null }),
+        );
       }),
     );
   });

@@ -14,7 +14,15 @@ export const ConflictResource = z.object({
   measure: Measure,
   basis: z.string(),
   unit: Slug,
-  drawn: z.object({ value: z.number(), valueMax: z.number().nullable(), status: Status.nullable(), qualifier: Qualifier.nullable(), report: ReportId, published: PartialDate.nullable(), asStated: z.string() }),
+  drawn: z.object({
+    value: z.number(),
+    valueMax: z.number().nullable(),
+    status: Status.nullable(),
+    qualifier: Qualifier.nullable(),
+    report: ReportId,
+    published: PartialDate.nullable(),
+    asStated: z.string(),
+  }),
   rivals: z.array(BesideFigure),
   decision: z.object({ report: ReportId, reason: z.string() }).nullable(),
 });

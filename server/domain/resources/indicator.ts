@@ -36,7 +36,16 @@ export type IndicatorSummary = z.infer<typeof IndicatorSummary>;
 /** One indicator with the areas it is known for and the reports that state it in the areas of the site. */
 export const IndicatorResource = IndicatorSummary.extend({
   areas: z.array(z.object({ id: Slug, bases: z.array(z.string()), first: Period, last: Period, observations: z.int() })),
-  reports: z.array(z.object({ id: ReportId, title: z.string(), publisher: z.string(), published: PartialDate.nullable(), url: z.string(), areas: z.array(Slug) })),
+  reports: z.array(
+    z.object({
+      id: ReportId,
+      title: z.string(),
+      publisher: z.string(),
+      published: PartialDate.nullable(),
+      url: z.string(),
+      areas: z.array(Slug),
+    }),
+  ),
   /** Days on which a figure of the areas of the site changed, oldest first: the steps of the as-of control. */
   changedOn: z.array(z.string()),
 });

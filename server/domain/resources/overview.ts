@@ -22,6 +22,11 @@ export type OverviewCard = z.infer<typeof OverviewCard>;
 export const OverviewResource = z.object({
   scorecard: ScorecardResource,
   cards: z.array(OverviewCard),
-  index: z.array(z.object({ topic: z.object({ id: Slug, name: Bilingual }), indicators: z.array(z.object({ id: Slug, shortName: Bilingual, unit: Slug, latest: LatestFigure.nullable() })) })),
+  index: z.array(
+    z.object({
+      topic: z.object({ id: Slug, name: Bilingual }),
+      indicators: z.array(z.object({ id: Slug, shortName: Bilingual, unit: Slug, latest: LatestFigure.nullable() })),
+    }),
+  ),
 });
 export type OverviewResource = z.infer<typeof OverviewResource>;

@@ -42,7 +42,13 @@ export const VerdictCounts = z.object({
 export type VerdictCounts = z.infer<typeof VerdictCounts>;
 
 /** A report as a footnote of a table. */
-export const ReportReference = z.object({ id: ReportId, title: z.string(), publisher: z.string(), published: PartialDate.nullable(), url: z.string() });
+export const ReportReference = z.object({
+  id: ReportId,
+  title: z.string(),
+  publisher: z.string(),
+  published: PartialDate.nullable(),
+  url: z.string(),
+});
 export type ReportReference = z.infer<typeof ReportReference>;
 
 /** The table officials hand in: one area, one year, rows by topic in catalogue order. */

@@ -48,7 +48,11 @@ export type Target = z.infer<typeof Target>;
  * Difference between two figures. `unit` is `percentage-point` for shares and rates in per cent, `place` for ranks, otherwise the unit of the
  * indicator. `value` is later minus earlier (a rank that falls from 9 to 5 is −4). `percent` only where a ratio means something.
  */
-export const Difference = z.object({ value: z.number(), unit: z.union([Slug, z.literal("percentage-point"), z.literal("place")]), percent: z.number().nullable() });
+export const Difference = z.object({
+  value: z.number(),
+  unit: z.union([Slug, z.literal("percentage-point"), z.literal("place")]),
+  percent: z.number().nullable(),
+});
 export type Difference = z.infer<typeof Difference>;
 
 export const Change = Difference.extend({ from: Period });
