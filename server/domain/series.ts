@@ -1,6 +1,6 @@
 import type { Area, Indicator, SeriesBreak, Unit } from "./catalogue.ts";
 import { changeAgainstYearBefore, differenceBetween, differenceToTarget, growthOf, progressOf } from "./change.ts";
-import { type Day, lastDayOf } from "./day.ts";
+import type { Day } from "./day.ts";
 import { formatDayInText } from "./number.ts";
 import type { Decision, Measure, Statement } from "./observation.ts";
 import { isYear, type Period, shiftYear } from "./period.ts";
@@ -12,7 +12,6 @@ import { selectTarget, type TargetChoice } from "./target.ts";
 import { bilingual } from "./text.ts";
 import { judge } from "./verdict.ts";
 import { type Beside, buildLadder, type Ladder } from "./vintage.ts";
-import { areaLabel } from "./words.ts";
 
 /** The statements of one indicator in one area on one basis, all periods, both measures, with the editor's decisions. */
 export interface AreaStatements {
