@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Area, Indicator, Unit } from "../catalogue.ts";
+import type { Day } from "../day.ts";
+import { Period } from "../period.ts";
+import type { SparkPoint } from "../resources/overview.ts";
+import type { ReportReference, ScorecardRow } from "../resources/scorecard.ts";
+import type { SeriesResource, VintagesResource } from "../resources/series.ts";
+import type { Site } from "../site.ts";
+import { Locale, Slug } from "../text.ts";
+import { CHART_KIND_IDS } from "./chart-model.ts";
+
+/** Narrowest and widest chart that is laid out; other widths are clamped to these. */
+export const CHART_WIDTH = { min: 120, max: 2400 } as const;
+
+/** What a reader asks of a chart, apart from its data. */
+export const ChartSpec = z.object({
+  kind: z.enum(CHART_KIND_IDS),
+  locale: Locale,
+  widthPx: z.number().transform((width) => Math.round(Math.min(Math.max(width, CHART_WIDTH.min), CHART_WIDTH.max))),
+  /** `page` stands among text and turns to rows on phones; `embed` keeps columns at every width, with the values under the axis. */
+  density: z.enum(["page", "embed"]).default("page"),
+  /** First and last year shown; null: all there are. */
+  from: Period.nullable().default(null),
+  to: Period.nullable().default(null),
+  /** The year of a ranking, and the year in lotus on a card. */
+  year: Period.nullable().default(null),
+  /** Areas in colour: the first lotus, the second teal. Empty: the areas of the site. */
+  chosen: z.array(Slug).default([]),
+});
+export type ChartSpec = z.output<typeof ChartSpec>;
+
+/** A spec as written: what has a default may be left out. */
+export type ChartSpecInput = z.input<typeof ChartSpec>;
+
+/** What the figures are about. Summaries and details of an indicator fit as they come from the API. */
+export interface Subject {
+  indicator: Pick<Indicator, "id" | "name" | "shortName" | "kind" | "betterWhen" | "unit">;
+  unit: Unit;
+}
+
+/** What a chart needs to know of the site it stands on. */
+export type SiteOfChart = Pick<Site, "areas" | "mergedOn" | "province" | "firstYear">;
+
+/** Series of one indicator in one or several areas, or (`panels`) of several indicators. */
+export interface SeriesData extends Subject {
+  site: SiteOfChart;
+  /** Every area that has a series, at least. */
+  areas: readonly Area[];
+  series: readonly SeriesResource[];
+  /** For the publishers in tooltips; a report that is not here is named by its date alone. */
+  reports?: readonly Pick<ReportReference, "id" | "publisher" | "published">[];
+  asOf?: Day | null;
+  /** Multiples of several indicators: each panel its own subject and scale. */
+  panels?: readonly (Subject & { series: readonly SeriesResource[] })[];
+}
+
+/** The history of one figure. */
+export interface LadderData extends Subject {
+  vintages: VintagesResource;
+  reports?: SeriesData["reports"];
+}
+
+/** The small series of a card. */
+export interface SparkData extends Subject {
+  site: SiteOfChart;
+  areas: readonly Area[];
+  spark: readonly SparkPoint[];
+}
+
+/** A figure against its target, on a card. */
+export interface BulletData extends Subject {
+  row: Pick<ScorecardRow, "actual" | "target" | "verdict">;
+}
+
+/** Which data each kind draws. */
+export interface ChartDataByKind {
+  columns: SeriesData;
+  line: SeriesData;
+  ranking: SeriesData;
+  multiples: SeriesData;
+  ladder: LadderData;
+  spark: SparkData;
+  bullet: BulletData;
+}
