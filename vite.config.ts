@@ -22,6 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The page's content policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: isSsrBuild ? Number.POSITIVE_INFINITY : 500,
     ...(isSsrBuild ? {} : { rolldownOptions: { input: "client/entry-client.tsx" } }),
   },
 }));
