@@ -46,6 +46,8 @@ export const Indicator = z.strictObject({
   additive: z.boolean(),
   definition: Bilingual,
   headline: z.boolean(),
+  /** Place among the indicators of its topic; those without one come last, by id. */
+  order: z.int().min(1).optional(),
   /** The name inside a sentence where the short name would not read well there ("tốc độ tăng khu vực dịch vụ"). */
   nameInSentence: Bilingual.nullable().default(null),
   /** Words a reader may search by, besides the names ("thu ngân sách"). */
