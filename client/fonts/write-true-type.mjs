@@ -27,7 +27,11 @@ export function writeTrueType({ family, style, weight, source, glyphs }) {
     loca: writeLoca(outlines),
     maxp: writeMaxp(all),
     name: writeName(family, style),
-    post: Buffer.concat([u32(0x00030000, 0), u16(source.tables.post.underlinePosition, source.tables.post.underlineThickness), u32(0, 0, 0, 0, 0)]),
+    post: Buffer.concat([
+      u32(0x00030000, 0),
+      u16(source.tables.post.underlinePosition, source.tables.post.underlineThickness),
+      u32(0, 0, 0, 0, 0),
+    ]),
   });
 }
 
@@ -106,7 +110,12 @@ function writeHead(boxes, unitsPerEm) {
 function writeHhea(glyphs, boxes, { ascender, descender, lineGap }) {
   const advances = glyphs.map(({ advance }) => advance);
   const rightBearings = advances.map((advance, index) => advance - boxes[index].xMax);
-  const extremes = [Math.max(...advances), Math.min(...boxes.map(({ xMin }) => xMin)), Math.min(...rightBearings), Math.max(...boxes.map(({ xMax }) => xMax))];
+  const extremes = [
+    Math.max(...advances),
+    Math.min(...boxes.map(({ xMin }) => xMin)),
+    Math.min(...rightBearings),
+    Math.max(...boxes.map(({ xMax }) => xMax)),
+  ];
   return Buffer.concat([u32(0x00010000), u16(ascender, descender, lineGap, ...extremes, 1, 0, 0, 0, 0, 0, 0, 0, glyphs.length)]);
 }
 
