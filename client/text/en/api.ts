@@ -1,0 +1,48 @@
+export const api = {
+  title: "API",
+  description: "Documentation of the JSON API: {{count}} addresses, parameters, shapes, problems and caching, with examples that open.",
+  lead: "The API answers the very figures these pages print. Open, read-only, without a key; any web page may call it. For machines: [OpenAPI 3.1](/api/v1/openapi.json).",
+  language: "",
+  rules: "Common rules",
+  rule: {
+    envelope:
+      'Lists answer {"data": […], "meta": {…}}, single resources {"data": {…}, "meta": {…}}. meta tells the release, the day looked from and the newest date of publication.',
+    absent: "Absent is null. Numbers are JSON numbers, days YYYY-MM-DD, names come in vi and en.",
+    strict:
+      "An unknown, repeated or empty parameter is refused with 400 and the nearest match. An unknown indicator, area, report or release is 404. A valid selection without figures is 200 with an empty list.",
+    asOf: "asOf=YYYY-MM-DD gives the figures as known at the end of that day, Viet Nam time. release=n gives what this site had published as release n.",
+    problems:
+      "Errors follow RFC 9457 (application/problem+json): type, title, status, detail and the parameter at fault. Every type has a page that explains it.",
+    caching:
+      "Every answer has an ETag and stays fresh for five minutes; asked again with If-None-Match it answers 304. Compressed with brotli and gzip.",
+  },
+  resources: "Addresses",
+  contents: "Open an address for its parameters and shape.",
+  parameters: "Parameters",
+  noParameters: "No parameters.",
+  parametersCaption: "Parameters of {{path}}",
+  parameterColumn: { name: "Name", in: "Where", required: "Required", meaning: "Meaning" },
+  in: { path: "path", query: "query", header: "header" },
+  yes: "yes",
+  no: "no",
+  responses: "Answers",
+  responseColumn: { status: "Status", meaning: "Meaning", type: "Type" },
+  responsesCaption: "Answers of {{path}}",
+  shape: "Shape of data",
+  shapeCaption: "Fields in the answer of {{path}}",
+  shapeColumn: { field: "Field", type: "Type", meaning: "Meaning" },
+  example: "Example",
+  oneOf: "one of {{values}}",
+  listOf: "list of {{type}}",
+  orNull: "{{type}} or null",
+  types: {
+    string: "string",
+    integer: "integer",
+    number: "number",
+    boolean: "boolean",
+    object: "object",
+    array: "list",
+    null: "null",
+    any: "any",
+  },
+};
