@@ -1,0 +1,12 @@
+import type { Indicator } from "../catalogue.ts";
+import type { ChartKind } from "./chart-kind.ts";
+import type { ChartKindId } from "./chart-model.ts";
+import { columns } from "./kinds/columns.ts";
+
+/** Every kind of chart, in the order of menus. A new kind is one file in `kinds/` and one line here. */
+export const CHART_KINDS: readonly ChartKind<never>[] = [columns];
+
+/** The kinds a reader may choose for an indicator; the first is drawn when none is asked for. */
+export function kindsFor(indicator: Pick<Indicator, "kind" | "unit">): ChartKindId[] {
+  return CHART_KINDS.filter((kind) => kind.isOffered && kind.suits(indicator)).map(({ id }) => id);
+}

@@ -1,0 +1,23 @@
+import { areaLabel } from "../words.ts";
+import type { Box, ChartPoint, PixelPoint } from "./chart-model.ts";
+import { pointTooltip, pointWords, type WordsContext } from "./point-words.ts";
+import type { Slot } from "./timeline.ts";
+
+/** The point of a slot, with everything that is told there. */
+export function chartPoint(slot: Slot, { at, hit }: { at: PixelPoint; hit: Box }, context: WordsContext): ChartPoint {
+  const { area, period, point } = slot;
+  const words = pointWords(point, context);
+  return {
+    id: slot.id,
+    area: area.id,
+    areaName: areaLabel(area, context.locale, "short"),
+    period,
+    value: point?.actual?.value ?? null,
+    at,
+    hit,
+    words,
+    verdict: point?.verdict ?? null,
+    report: point?.actual?.report ?? point?.target?.report ?? null,
+    tooltip: pointTooltip(point, words, { ...context, area, period }),
+  };
+}

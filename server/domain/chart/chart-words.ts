@@ -1,0 +1,73 @@
+import type { Area } from "../catalogue.ts";
+import { formatDayInText, formatValue } from "../number.ts";
+import type { Qualifier } from "../observation.ts";
+import type { Actual, Target } from "../resources/series.ts";
+import type { Bilingual, Locale } from "../text.ts";
+
+/** Words inside charts that no other part of the site prints. */
+export const CHART_WORDS = {
+  year: { vi: "Năm", en: "Year" },
+  area: { vi: "Địa bàn", en: "Area" },
+  actual: { vi: "Thực hiện", en: "Actual" },
+  target: { vi: "Kế hoạch", en: "Target" },
+  targetShort: { vi: "KH", en: "plan" },
+  status: { vi: "Tình trạng", en: "Status" },
+  verdict: { vi: "Đánh giá", en: "Verdict" },
+  targetDifference: { vi: "So kế hoạch", en: "Against target" },
+  report: { vi: "Nguồn", en: "Source" },
+  published: { vi: "Công bố", en: "Published" },
+  difference: { vi: "Thay đổi", en: "Difference" },
+  revised: { vi: "Đã thay đổi", en: "Changed" },
+  conflicts: { vi: "Số khác", en: "Other figures" },
+  gap: { vi: "chưa có số", en: "no figure" },
+  undated: { vi: "không ghi ngày", en: "undated" },
+  yearOnly: { vi: "chỉ ghi năm", en: "year only" },
+  inUse: { vi: "đang dùng", en: "in use" },
+  estimateShort: { vi: "ước", en: "est." },
+  preliminaryShort: { vi: "sơ bộ", en: "prel." },
+  formerProvince: { vi: "Tỉnh cũ", en: "Former province" },
+  newProvince: { vi: "Tỉnh mới", en: "New province" },
+  merger: { vi: "Hợp nhất", en: "Merger" },
+  points: { vi: "điểm", en: "points" },
+  places: { vi: "bậc", en: "places" },
+  nothing: {
+    vi: "Chưa tìm thấy số nào của chỉ tiêu này ở địa bàn và những năm đã chọn.",
+    en: "No figure of this indicator was found for the chosen areas and years.",
+  },
+} satisfies Record<string, Bilingual>;
+
+/** Signs for what a report left open, where a word has no room: the tooltip and the table have the word. */
+const QUALIFIER_SIGNS: Record<Qualifier, string> = { over: ">", nearly: "<", about: "≈", "at-least": "≥", range: "" };
+
+/** An actual as a label inside the chart: the bare number, with a sign where the report said "over", "nearly" or "about". */
+export function actualLabel({ value, valueMax, qualifier }: Pick<Actual, "value" | "valueMax" | "qualifier">, locale: Locale): string {
+  const sign = qualifier === null ? "" : QUALIFIER_SIGNS[qualifier];
+  return `${sign}${formatValue({ value, valueMax }, locale)}`;
+}
+
+/** A target as a label inside the chart: `8`, `≥ 8`, `6,5–7`, `≈ 8`. */
+export function targetLabel({ operator, value, valueMax }: Pick<Target, "operator" | "value" | "valueMax">, locale: Locale): string {
+  const number = formatValue({ value, valueMax }, locale);
+  return operator === "~" ? `≈\u00a0${number}` : operator === "range" ? number : formatValue({ value, valueMax, operator }, locale);
+}
+
+/** The name of an area without its dates: "Đồng Tháp", for both the old and the merged province. Never broken over two lines. */
+export function plainName(area: Pick<Area, "name">, locale: Locale): string {
+  return (area.name[locale].split(" (")[0] as string).replaceAll(" ", "\u00a0");
+}
+
+/** The two provinces of a merger as they stand on either side of the line: name and dates apart. */
+export function mergerName(area: Area, locale: Locale): { name: string; dates: string } {
+  const plain = plainName(area, locale);
+  if (area.validTo !== null)
+    return {
+      name: locale === "vi" ? `${plain}\u00a0cũ` : `Former\u00a0${plain}`,
+      dates: `${locale === "vi" ? "đến" : "until"} ${formatDayInText(area.validTo, locale)}`,
+    };
+  if (area.validFrom !== null)
+    return {
+      name: locale === "vi" ? `${plain}\u00a0mới` : `New\u00a0${plain}`,
+      dates: `${locale === "vi" ? "từ" : "since"} ${formatDayInText(area.validFrom, locale)}`,
+    };
+  return { name: plain, dates: "" };
+}

@@ -1,0 +1,155 @@
+import type { Locale } from "../text.ts";
+import { VERDICT_WORDS } from "../words.ts";
+import type { LabelMark, Mark, TextRun } from "./chart-model.ts";
+import { actualLabel, CHART_WORDS, targetLabel } from "./chart-words.ts";
+import type { PlacedSlot } from "./column-frame.ts";
+import { label, levelRule, widthOf } from "./marks.ts";
+import { measureText, wrapText } from "./measure-text.ts";
+
+/** Distance of two rows of the table a wide chart carries, and of its lines in a cell. */
+const ROW = 25;
+const LINE = 15;
+const HEAD_PX = 12.5;
+
+export interface TableOptions {
+  locale: Locale;
+  /** Baseline of the chart; the rows lie below. */
+  y: number;
+  widthPx: number;
+  pitch: number;
+  sizePx: number;
+  yearPx: number;
+  /** The actuals stand in a row of their own, because the plot has no room for all. */
+  hasValues: boolean;
+  /** Plans and verdicts: wide charts only. */
+  hasTargets: boolean;
+}
+
+interface Row {
+  part: LabelMark["part"];
+  head: string;
+  /** Lines of each cell. */
+  cells: Map<string, TextRun[][]>;
+  sizePx: number;
+}
+
+/** The rows under the axis (years, actuals, plans, verdicts), and the pixel they end at. Rows whose words have no room are left to the table below the chart. */
+export function columnTable(slots: readonly PlacedSlot[], options: TableOptions): { marks: Mark[]; bottom: number } {
+  const { y, widthPx, hasTargets, hasValues } = options;
+  const isTabular = hasTargets;
+  const rows = [
+    hasValues && !isTabular ? valueRow(slots, options) : null,
+    yearRow(slots, options),
+    hasValues && isTabular ? valueRow(slots, options) : null,
+    hasTargets ? targetRow(slots, options) : null,
+    hasTargets ? verdictRow(slots, options) : null,
+  ].filter((row) => row !== null);
+  const marks: Mark[] = [];
+  let bottom = y + 4;
+  for (const [index, row] of rows.entries()) {
+    const baseline = bottom + (index === 0 ? 15.5 : isTabular ? 17 : 18);
+    if (isTabular && index > 0)
+      marks.push(levelRule("hairline", `hairline/${row.part}`, { x1: 0, x2: widthPx, y: bottom + 0.5 }, { role: "line" }));
+    if (isTabular) marks.push(label("row-head", `head/${row.part}`, row.head, { x: 0, y: baseline, sizePx: HEAD_PX, role: "ink-3" }));
+    marks.push(...cellsOf(row, slots, baseline));
+    const lines = Math.max(1, ...[...row.cells.values()].map((cell) => cell.length));
+    bottom += (isTabular ? ROW : index === 0 ? 22 : 18) + (lines - 1) * LINE + (index === 0 && isTabular ? 1 : 0);
+  }
+  return { marks, bottom: Math.ceil(bottom) };
+}
+
+function cellsOf(row: Row, slots: readonly PlacedSlot[], baseline: number): LabelMark[] {
+  return slots.flatMap((slot) =>
+    (row.cells.get(slot.id) ?? []).map((runs, line) => {
+      const datum = { area: slot.area.id, period: slot.period, value: row.part === "value" ? (slot.point?.actual?.value ?? null) : null };
+      return label(row.part, `${row.part}/${slot.id}${line === 0 ? "" : `/${line}`}`, runs, {
+        x: slot.x,
+        y: baseline + line * LINE,
+        sizePx: row.sizePx,
+        anchor: "middle",
+        datum,
+      });
+    }),
+  );
+}
+
+function yearRow(slots: readonly PlacedSlot[], { locale, yearPx, pitch, hasValues, hasTargets }: TableOptions): Row {
+  const widest = hasValues && !hasTargets ? Math.max(...slots.map((slot) => widthOf(valueRuns(slot, locale)[0] as TextRun[], 12))) : 0;
+  const step = stepFor(Math.max(measureText("2024", yearPx), widest) + 1, pitch);
+  return {
+    part: "year",
+    head: CHART_WORDS.year[locale],
+    sizePx: yearPx,
+    cells: every(slots, step, ({ period }) => [[run(period, "ink-2")]]),
+  };
+}
+
+function valueRow(slots: readonly PlacedSlot[], { locale, sizePx, yearPx, pitch, hasTargets }: TableOptions): Row {
+  const widthAt = (size: number) =>
+    Math.max(...slots.filter(({ point }) => point?.actual).map((slot) => widthOf(valueRuns(slot, locale)[0] as TextRun[], size)), 0);
+  const size = hasTargets ? ([sizePx, 12.5, 12].find((one) => widthAt(one) + 4 <= pitch) ?? 12) : 12;
+  const step = stepFor(Math.max(widthAt(size), measureText("2024", yearPx)) + 1, pitch);
+  return {
+    part: "value",
+    head: CHART_WORDS.actual[locale],
+    sizePx: size,
+    cells: every(slots, step, (slot) => (slot.point?.actual ? valueRuns(slot, locale) : [])),
+  };
+}
+
+function targetRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: TableOptions): Row | null {
+  const text = ({ point }: PlacedSlot) => (point?.target ? targetLabel(point.target, locale) : "–");
+  const size = [sizePx, 12.5, 12].find((one) => slots.every((slot) => measureText(text(slot), one, 400) + 4 <= pitch));
+  if (size === undefined) return null;
+  return {
+    part: "target",
+    head: CHART_WORDS.target[locale],
+    sizePx: size,
+    cells: every(slots, 1, (slot) => [[run(text(slot), slot.point?.target ? "ink" : "ink-3")]]),
+  };
+}
+
+/** "không đạt" in bold, the others plain. Long verdicts break over two lines; "không đạt" never does. */
+function verdictRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: TableOptions): Row | null {
+  for (const size of [sizePx, 12.5, 12]) {
+    const cells = new Map(slots.map((slot) => [slot.id, verdictLines(slot, { locale, widthPx: pitch - 4, sizePx: size })]));
+    const widest = Math.max(0, ...[...cells.values()].flat().map((line) => widthOf(line, size)));
+    if (widest + 4 <= pitch) return { part: "verdict", head: CHART_WORDS.verdict[locale], sizePx: size, cells };
+  }
+  return null;
+}
+
+function verdictLines(
+  { point }: PlacedSlot,
+  { locale, widthPx, sizePx }: { locale: Locale; widthPx: number; sizePx: number },
+): TextRun[][] {
+  const verdict = point?.verdict;
+  if (!verdict) return [];
+  const word = VERDICT_WORDS[verdict][locale];
+  if (verdict === "missed") return [[run(word, "ink", 600)]];
+  return wrapText(word.replaceAll("\u00a0", " "), { widthPx, sizePx }).map((line) => [run(line, "ink-2")]);
+}
+
+function valueRuns({ point }: PlacedSlot, locale: Locale): TextRun[][] {
+  return [[run(point?.actual ? actualLabel(point.actual, locale) : "–", "ink", 600)]];
+}
+
+/** Every how many years a text is set so that neighbours do not touch. */
+function stepFor(widthPx: number, pitch: number): number {
+  return Math.max(1, Math.ceil(widthPx / pitch));
+}
+
+/** Cells of every n-th slot of each area, its first among them. */
+function every(slots: readonly PlacedSlot[], step: number, lines: (slot: PlacedSlot) => TextRun[][]): Map<string, TextRun[][]> {
+  const counts = new Map<string, number>();
+  const chosen = slots.filter(({ area }) => {
+    const index = counts.get(area.id) ?? 0;
+    counts.set(area.id, index + 1);
+    return index % step === 0;
+  });
+  return new Map(chosen.map((slot) => [slot.id, lines(slot)]));
+}
+
+function run(text: string, role: TextRun["role"], weight: TextRun["weight"] = 400): TextRun {
+  return { text, weight, role };
+}

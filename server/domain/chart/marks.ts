@@ -1,0 +1,126 @@
+import type { Box, ColorRole, Datum, DotMark, LabelMark, LabelPart, PixelPoint, RuleMark, RulePart, TextRun } from "./chart-model.ts";
+import { CAP_HEIGHT, DESCENT, measureText } from "./measure-text.ts";
+import { roundPx } from "./scale.ts";
+
+interface RuleOptions {
+  role: ColorRole;
+  widthPx?: number;
+  dash?: readonly number[] | null;
+  haloPx?: number;
+  datum?: Datum | null;
+}
+
+/** A stroke through the given points. */
+export function rule(part: RulePart, id: string, points: readonly PixelPoint[], options: RuleOptions): RuleMark {
+  const { role, widthPx = 1, dash = null, haloPx = 0, datum = null } = options;
+  return { type: "rule", part, id, points: points.map(roundPoint), role, widthPx, dash, haloPx, datum };
+}
+
+/** A level stroke. */
+export function levelRule(part: RulePart, id: string, span: { x1: number; x2: number; y: number }, options: RuleOptions): RuleMark {
+  const { x1, x2, y } = span;
+  return rule(
+    part,
+    id,
+    [
+      { x: x1, y },
+      { x: x2, y },
+    ],
+    options,
+  );
+}
+
+/** An upright stroke. */
+export function uprightRule(part: RulePart, id: string, span: { x: number; y1: number; y2: number }, options: RuleOptions): RuleMark {
+  const { x, y1, y2 } = span;
+  return rule(
+    part,
+    id,
+    [
+      { x, y: y1 },
+      { x, y: y2 },
+    ],
+    options,
+  );
+}
+
+interface DotOptions {
+  role: ColorRole;
+  r: number;
+  form?: DotMark["form"];
+  part?: DotMark["part"];
+  datum?: Datum | null;
+}
+
+/** A point. */
+export function dot(id: string, at: PixelPoint, { role, r, form = "solid", part = "figure", datum = null }: DotOptions): DotMark {
+  return { type: "dot", part, id, ...roundPoint(at), r, role, form, datum };
+}
+
+interface LabelOptions {
+  sizePx: number;
+  role?: ColorRole;
+  weight?: TextRun["weight"];
+  anchor?: LabelMark["anchor"];
+  haloPx?: number;
+  datum?: Datum | null;
+  report?: string | null;
+}
+
+/** One line of text, measured: a string in one weight and colour, or runs. */
+export function label(part: LabelPart, id: string, text: string | readonly TextRun[], at: PixelPoint & LabelOptions): LabelMark {
+  const { sizePx, role = "ink-2", weight = 400, anchor = "start", haloPx = 0, datum = null, report = null } = at;
+  const runs = typeof text === "string" ? [{ text, weight, role }] : [...text];
+  const { x, y } = roundPoint(at);
+  const mark = {
+    type: "label" as const,
+    part,
+    id,
+    x,
+    y,
+    anchor,
+    sizePx,
+    runs,
+    text: runs.map((run) => run.text).join(""),
+    haloPx,
+    datum,
+    report,
+  };
+  return { ...mark, box: labelBox(mark) };
+}
+
+/** The room of a line of text: from the top of its capitals to the end of its descenders. */
+export function labelBox({ x, y, anchor, sizePx, runs }: Pick<LabelMark, "x" | "y" | "anchor" | "sizePx" | "runs">): Box {
+  const width = widthOf(runs, sizePx);
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  return { x: roundPx(left), y: roundPx(y - CAP_HEIGHT * sizePx), width: roundPx(width), height: roundPx((CAP_HEIGHT + DESCENT) * sizePx) };
+}
+
+/** Width of runs set one after the other. */
+export function widthOf(runs: readonly TextRun[], sizePx: number): number {
+  return runs.reduce((sum, { text, weight }) => sum + measureText(text, sizePx, weight), 0);
+}
+
+/** True when two boxes share room; `gap` asks for that much between them. */
+export function overlaps(one: Box, other: Box, gap = 0): boolean {
+  return (
+    one.x < other.x + other.width + gap &&
+    other.x < one.x + one.width + gap &&
+    one.y < other.y + other.height + gap &&
+    other.y < one.y + one.height + gap
+  );
+}
+
+/** True when the box lies wholly inside the other. */
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x - 0.05 &&
+    inner.y >= outer.y - 0.05 &&
+    inner.x + inner.width <= outer.x + outer.width + 0.05 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.05
+  );
+}
+
+function roundPoint({ x, y }: PixelPoint): PixelPoint {
+  return { x: roundPx(x), y: roundPx(y) };
+}

@@ -1,0 +1,42 @@
+import { FONT_ADVANCES, MEASURED_CHARACTERS } from "./font-advances.ts";
+
+/** Height of capitals and digits of Be Vietnam Pro, in em. */
+export const CAP_HEIGHT = 0.71;
+/** How far "g", "ộ" and the comma reach below the baseline, in em. */
+export const DESCENT = 0.22;
+/** How far stacked marks ("Ấ", "ễ") reach above the baseline, in em. */
+export const ASCENT = 0.98;
+
+const TONES = /[\u0300-\u0303\u0306\u0309\u0323]/g;
+/** Signs the font does not have and a system font draws: none is wider than an em. */
+const FOREIGN = 1000;
+const WIDTHS = { 400: tableOf(400), 500: tableOf(500), 600: tableOf(600) };
+
+/** Width of one line of text in pixels, from the font's advance widths. Kerning is left out: it only ever makes text narrower. */
+export function measureText(text: string, sizePx: number, weight: 400 | 500 | 600 = 400): number {
+  const widths = WIDTHS[weight];
+  const bare = text.normalize("NFD").replace(TONES, "").normalize("NFC").replaceAll("\u00a0", " ");
+  let sum = 0;
+  for (const character of bare) sum += widths.get(character) ?? FOREIGN;
+  return (sum * sizePx) / 1000;
+}
+
+/** Breaks a text at its spaces into lines no wider than `widthPx`; a no-break space holds. A word that is wider has a line of its own. */
+export function wrapText(
+  text: string,
+  { widthPx, sizePx, weight = 400 }: { widthPx: number; sizePx: number; weight?: 400 | 500 | 600 },
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measureText(longer, sizePx, weight) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function tableOf(weight: 400 | 500 | 600): Map<string, number> {
+  const advances = FONT_ADVANCES[weight].split(" ").map(Number);
+  return new Map([...MEASURED_CHARACTERS].map((character, index) => [character, advances[index] ?? FOREIGN]));
+}

@@ -1,0 +1,61 @@
+/** A scale that says where a value lies: pixels grow from `from` (at `domain[0]`) to `to` (at `domain[1]`). */
+export interface Scale {
+  domain: [number, number];
+  from: number;
+  to: number;
+}
+
+/** Nice steps begin with these digits. */
+const STEPS = [1, 2, 5];
+
+/** Pixel of a value, rounded to a tenth so that two painters agree. */
+export function placeOf(value: number, { domain: [low, high], from, to }: Scale): number {
+  return roundPx(from + ((value - low) / (high - low)) * (to - from));
+}
+
+/** Rounds a position to a tenth of a pixel. */
+export function roundPx(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Values of the gridlines, first and last included. */
+export interface NiceTicks {
+  step: number;
+  values: number[];
+}
+
+/**
+ * Round values from below the least to above the greatest, with the finest step of 1, 2 or 5 that needs at most `lines` gridlines. The zero line
+ * is the baseline and is not counted. With `fromZero` the axis holds zero; a series that is zero throughout gets an axis up to one.
+ */
+export function niceTicks(
+  [least, greatest]: [number, number],
+  { lines = 7, fromZero = true }: { lines?: number; fromZero?: boolean } = {},
+): NiceTicks {
+  const low = fromZero ? Math.min(0, least) : least;
+  const high = fromZero ? Math.max(0, greatest) : greatest;
+  const span = high - low || Math.abs(high) || 1;
+  let exponent = Math.floor(Math.log10(span)) - 1;
+  for (;;) {
+    for (const digit of STEPS) {
+      const values = ticksOf(low, high, digit, exponent);
+      if (values.filter((value) => value !== 0).length <= lines) return { step: digit * 10 ** exponent, values };
+    }
+    exponent += 1;
+  }
+}
+
+/** Whole numbers only: ranks, and counts of a few. */
+export function wholeTicks(range: [number, number], options: { lines?: number; fromZero?: boolean } = {}): NiceTicks {
+  const ticks = niceTicks(range, options);
+  if (ticks.step >= 1) return ticks;
+  return { step: 1, values: ticksOf(Math.floor(range[0]), Math.ceil(range[1]), 1, 0) };
+}
+
+/** Multiples of the step from the last one not above `low` to the first one not below `high`, without floating-point dust. */
+function ticksOf(low: number, high: number, digit: number, exponent: number): number[] {
+  const step = digit * 10 ** exponent;
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

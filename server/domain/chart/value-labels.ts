@@ -1,0 +1,137 @@
+import type { Locale } from "../text.ts";
+import type { Box, ColorRole, LabelMark } from "./chart-model.ts";
+import { actualLabel } from "./chart-words.ts";
+import type { PlacedSlot } from "./column-frame.ts";
+import { label, overlaps } from "./marks.ts";
+import { CAP_HEIGHT, measureText } from "./measure-text.ts";
+import { STATUS_FORMS } from "./point-words.ts";
+import { targetEnds } from "./target-marks.ts";
+
+/** Distances of value labels from bar ends and ticks, in pixels ("look.md", section 4). */
+const ABOVE = 7;
+const BETWEEN = 5;
+const NEAR_TICK = 8;
+const HALO = 4;
+/** Height of the arrow on a floor, with the air above it. */
+const ARROW = 9;
+const SMALLEST = 12;
+
+export interface ValueLabelContext {
+  locale: Locale;
+  sizePx: number;
+  barPx: number;
+  tickPx: number;
+  hasArrows: boolean;
+  place: (value: number) => number;
+  /** Pixels of the gridlines, for the halo. */
+  gridlines: readonly number[];
+  /** Room that labels must leave free: words of gaps. */
+  taken: readonly Box[];
+}
+
+/**
+ * A label for every actual that has room for one. Null when a value could stand nowhere but on the far side of its target: then the values go
+ * into a row under the axis, all of them.
+ */
+export function valueLabels(slots: readonly PlacedSlot[], context: ValueLabelContext): LabelMark[] | null {
+  const sizes = [context.sizePx, 13, SMALLEST].filter((size) => size <= context.sizePx);
+  for (const sizePx of sizes) {
+    const labels = slots.flatMap((slot) => (slot.point?.actual ? [valueLabel(slot, { ...context, sizePx })] : []));
+    if (labels.includes(null)) continue;
+    const placed = labels as LabelMark[];
+    const isLast = sizePx === sizes.at(-1);
+    if (isLast || !hasCollision(placed, context.taken)) return thinOut(placed, context.taken);
+  }
+  return null;
+}
+
+/** Keeps the labels that say most where not all have room: ends first, then extremes, then the newest. */
+export function thinOut(labels: readonly LabelMark[], taken: readonly Box[] = []): LabelMark[] {
+  const kept: LabelMark[] = [];
+  for (const one of [...labels].sort((first, second) => rankOf(second, labels) - rankOf(first, labels))) {
+    if (!kept.some((other) => overlaps(one.box, other.box, 3)) && !taken.some((box) => overlaps(one.box, box, 1))) kept.push(one);
+  }
+  return labels.filter((one) => kept.includes(one));
+}
+
+function rankOf(one: LabelMark, labels: readonly LabelMark[]): number {
+  const values = labels.map(({ datum }) => datum?.value ?? 0);
+  const index = labels.indexOf(one);
+  const isExtreme = values[index] === Math.max(...values) || values[index] === Math.min(...values);
+  const isEnd = index === 0 || index === labels.length - 1 || labels[index + 1]?.datum?.area !== one.datum?.area;
+  return (isEnd ? 2000 : 0) + (isExtreme ? 1000 : 0) + index;
+}
+
+function hasCollision(labels: readonly LabelMark[], taken: readonly Box[]): boolean {
+  return labels.some(
+    (one, index) =>
+      labels.slice(index + 1).some((other) => overlaps(one.box, other.box, 3)) || taken.some((box) => overlaps(one.box, box, 1)),
+  );
+}
+
+/** Places one value: beyond the end of its bar, or between bar and tick where the tick lies beyond, or inside the bar where that is too close. */
+function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | null {
+  const actual = slot.point?.actual;
+  if (!actual) return null;
+  const { place, sizePx, locale, barPx } = context;
+  const text = actualLabel(actual, locale);
+  const capPx = CAP_HEIGHT * sizePx;
+  const up = actual.value >= 0 ? -1 : 1;
+  const end = place(actual.value);
+  const room = roomToTarget(slot, { place, needed: 2 * BETWEEN + capPx });
+  const at = {
+    x: slot.x,
+    sizePx,
+    weight: 600 as const,
+    anchor: "middle" as const,
+    datum: { area: slot.area.id, period: slot.period, value: actual.value },
+  };
+  const settle = (baseline: number, role: ColorRole = "ink") =>
+    withHalo(label("value", `value/${slot.id}`, text, { ...at, y: baseline, role }), context.gridlines);
+  if (room === null) return settle(beyond(ticksNear(slot, place, end), { end, up, capPx }) - (meetsArrow(slot, text, context) ? ARROW : 0));
+  if (room >= 2 * BETWEEN + capPx) return settle(up < 0 ? end - BETWEEN : end + BETWEEN + capPx);
+  const isSolid = STATUS_FORMS[actual.status] === "solid";
+  const fits = Math.abs(end - place(0)) >= capPx + 2 * BETWEEN && measureText(text, sizePx, 600) <= barPx + (isSolid ? -2 : 6);
+  if (!fits) return null;
+  const inside = settle(up < 0 ? end + BETWEEN + 1 + capPx : end - BETWEEN - 1, isSolid ? "paper" : "ink");
+  return { ...inside, haloPx: isSolid ? 0 : HALO };
+}
+
+/**
+ * Pixels from the end of the bar to the nearest tick beyond it, or null where no tick lies beyond. A range that holds the value is reached: its
+ * upper tick counts only where the value has room under it.
+ */
+function roomToTarget({ point }: PlacedSlot, { place, needed }: { place: (value: number) => number; needed: number }): number | null {
+  if (!point?.actual || !point.target) return null;
+  const { value } = point.actual;
+  const ends = targetEnds(point.target);
+  const further = ends.filter((end) => (value >= 0 ? end > value : end < value));
+  if (further.length === 0) return null;
+  const room = Math.min(...further.map((end) => Math.abs(place(end) - place(value))));
+  const isReached = ends.length === 2 && further.length === 1;
+  return isReached && room < needed ? null : room;
+}
+
+/** Ticks at the end of the bar, which a label beyond it must clear. */
+function ticksNear({ point }: PlacedSlot, place: (value: number) => number, end: number): number[] {
+  if (!point?.target) return [];
+  const ends = targetEnds(point.target);
+  const isRange = ends.length === 2;
+  return ends.map(place).filter((tick) => isRange || Math.abs(tick - end) <= NEAR_TICK);
+}
+
+function beyond(ticks: readonly number[], { end, up, capPx }: { end: number; up: number; capPx: number }): number {
+  return up < 0 ? Math.min(end, ...ticks) - ABOVE : Math.max(end, ...ticks) + ABOVE + capPx;
+}
+
+/** True when a wide label over a floor would touch the arrow at the end of its tick. */
+function meetsArrow({ point }: PlacedSlot, text: string, { place, sizePx, tickPx, hasArrows }: ValueLabelContext): boolean {
+  if (!hasArrows || point?.target?.operator !== ">=" || !point.actual || point.actual.value < 0) return false;
+  const isNear = Math.abs(place(point.target.value) - place(point.actual.value)) <= NEAR_TICK + ARROW;
+  return isNear && measureText(text, sizePx, 600) / 2 > tickPx / 2 - 6;
+}
+
+function withHalo(mark: LabelMark, gridlines: readonly number[]): LabelMark {
+  const { y, height } = mark.box;
+  return gridlines.some((line) => line >= y - 1 && line <= y + height + 1) ? { ...mark, haloPx: HALO } : mark;
+}
