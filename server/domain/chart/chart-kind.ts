@@ -13,3 +13,6 @@ export interface ChartKind<K extends ChartKindId = ChartKindId> {
   suits(indicator: Pick<Indicator, "kind" | "unit">): boolean;
   build(spec: ChartSpec, data: ChartDataByKind[K]): ChartModel;
 }
+
+/** Any kind: the union over all ids, so that a list may hold them. */
+export type AnyChartKind = { [K in ChartKindId]: ChartKind<K> }[ChartKindId];

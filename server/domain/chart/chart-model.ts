@@ -2,7 +2,7 @@ import type { Verdict } from "../resources/series.ts";
 import type { Locale } from "../text.ts";
 
 /** Every kind of chart; the list with names and order is `chart-kinds.ts`. */
-export const CHART_KIND_IDS = ["columns", "line", "ranking", "multiples", "ladder", "spark", "bullet"] as const;
+export const CHART_KIND_IDS = ["columns", "line", "ranking", "multiples", "ladder", "progress", "spark", "bullet"] as const;
 export type ChartKindId = (typeof CHART_KIND_IDS)[number];
 
 /** A colour by its role in `look.md`; the painter knows its value in light and dark. */

@@ -6,7 +6,7 @@ import type { SparkPoint } from "../resources/overview.ts";
 import type { ReportReference, ScorecardRow } from "../resources/scorecard.ts";
 import type { SeriesResource, VintagesResource } from "../resources/series.ts";
 import type { Site } from "../site.ts";
-import { Locale, Slug } from "../text.ts";
+import { type Bilingual, Locale, Slug } from "../text.ts";
 import { CHART_KIND_IDS } from "./chart-model.ts";
 
 /** Narrowest and widest chart that is laid out; other widths are clamped to these. */
@@ -17,8 +17,15 @@ export const ChartSpec = z.object({
   kind: z.enum(CHART_KIND_IDS),
   locale: Locale,
   widthPx: z.number().transform((width) => Math.round(Math.min(Math.max(width, CHART_WIDTH.min), CHART_WIDTH.max))),
-  /** `page` stands among text and turns to rows on phones; `embed` keeps columns at every width, with the values under the axis. */
-  density: z.enum(["page", "embed"]).default("page"),
+  /** Height asked for, where a kind can stretch its plot (columns, lines); null: the height that suits the width. */
+  heightPx: z.number().transform(Math.round).nullable().default(null),
+  /**
+   * `page` stands among text and turns to rows on phones; `embed` keeps columns at every width, with the values under the axis; `card` is a
+   * picture seen small: large text, few labels.
+   */
+  density: z.enum(["page", "embed", "card"]).default("page"),
+  /** `newest` draws earlier years in grey and the newest (or the given year) in lotus. */
+  emphasis: z.enum(["all", "newest"]).default("all"),
   /** First and last year shown; null: all there are. */
   from: Period.nullable().default(null),
   to: Period.nullable().default(null),
@@ -72,6 +79,17 @@ export interface BulletData extends Subject {
   row: Pick<ScorecardRow, "actual" | "target" | "verdict">;
 }
 
+/** The headline indicators of a year against their targets. */
+export interface ProgressData {
+  area: Area;
+  year: string;
+  rows: readonly (Subject & { row: Pick<ScorecardRow, "actual" | "target" | "verdict" | "progress" | "targetDifference" | "basis"> })[];
+  /** The sentence of the scorecard, for the text alternative. */
+  sentence: Bilingual;
+  reports?: SeriesData["reports"];
+  asOf?: Day | null;
+}
+
 /** Which data each kind draws. */
 export interface ChartDataByKind {
   columns: SeriesData;
@@ -79,6 +97,7 @@ export interface ChartDataByKind {
   ranking: SeriesData;
   multiples: SeriesData;
   ladder: LadderData;
+  progress: ProgressData;
   spark: SparkData;
   bullet: BulletData;
 }

@@ -20,6 +20,7 @@ export const CHART_WORDS = {
   revised: { vi: "Đã thay đổi", en: "Changed" },
   conflicts: { vi: "Số khác", en: "Other figures" },
   gap: { vi: "chưa có số", en: "no figure" },
+  noTarget: { vi: "chưa có kế hoạch", en: "no target" },
   undated: { vi: "không ghi ngày", en: "undated" },
   yearOnly: { vi: "chỉ ghi năm", en: "year only" },
   inUse: { vi: "đang dùng", en: "in use" },

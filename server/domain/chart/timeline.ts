@@ -84,11 +84,13 @@ function segmentOf(
   };
 }
 
-function latest(one: string, other: string): string {
+/** The later of two years. */
+export function latest(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-function earliest(one: string, other: string): string {
+/** The earlier of two years. */
+export function earliest(one: string, other: string): string {
   return one < other ? one : other;
 }
 

@@ -1,0 +1,16 @@
+import type { AnyChartKind, ChartKind } from "./chart-kind.ts";
+import { CHART_KINDS } from "./chart-kinds.ts";
+import type { ChartKindId, ChartModel } from "./chart-model.ts";
+import { type ChartDataByKind, ChartSpec, type ChartSpecInput } from "./chart-spec.ts";
+
+const KINDS_BY_ID: ReadonlyMap<string, AnyChartKind> = new Map(CHART_KINDS.map((kind) => [kind.id, kind]));
+
+/**
+ * Lays a chart out: from what a reader asks for and the figures of the API to a model that painters only paint. Pure and deterministic. Throws
+ * when the spec is malformed; missing figures are no error but an empty model that says why.
+ */
+export function buildChartModel<K extends ChartKindId>(spec: ChartSpecInput & { kind: K }, data: ChartDataByKind[K]): ChartModel {
+  const kind = KINDS_BY_ID.get(spec.kind) as ChartKind<K> | undefined;
+  if (kind === undefined) throw new Error(`chart kind "${spec.kind}" is not listed in chart-kinds.ts; add its line there`);
+  return kind.build(ChartSpec.parse(spec), data);
+}
