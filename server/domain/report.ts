@@ -11,7 +11,11 @@ export const Report = z.object({
   title: z.string().min(1),
   publisher: z.string().min(1),
   published: PartialDate.nullable(),
-  url: z.string().min(1),
+  /** Where it can be read; null where no address is known. */
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, "a web address that begins with http:// or https://")
+    .nullable(),
   kind: z.enum(["news", "statistics", "portal", "report", "resolution"]),
 });
 export type Report = z.infer<typeof Report>;
