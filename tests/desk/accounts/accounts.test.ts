@@ -1,0 +1,152 @@
+import { DatabaseSync } from "node:sqlite";
+import { beforeEach, describe, expect, test } from "vitest";
+import { allows, checkPassword } from "#domain/account.ts";
+import { type Accounts, CLIENT_ADDRESS_HEADER, openAccounts } from "#server/desk/accounts/accounts.ts";
+
+const ORIGIN = "http://127.0.0.1:9";
+const PASSWORD = "bốn mùa nước nổi";
+let accounts: Accounts;
+let database: DatabaseSync;
+let now = new Date();
+
+beforeEach(async () => {
+  now = new Date();
+  database = new DatabaseSync(":memory:");
+  accounts = await openAccounts({ database, origin: ORIGIN, secret: "s".repeat(48), siteName: "Thử", clock: () => now });
+});
+
+async function join(email: string, role: "reader" | "editor" | "publisher" | "administrator") {
+  const { token } = await accounts.invite({ email, role });
+  return accounts.accept({ token, name: "Người Thử", password: PASSWORD });
+}
+
+function signIn(email: string, password: string, headers: Record<string, string> = {}): Promise<Response> {
+  const request = new Request(`${ORIGIN}/desk/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Origin: ORIGIN, [CLIENT_ADDRESS_HEADER]: "127.0.0.1", ...headers },
+    body: JSON.stringify({ email, password }),
+  });
+  return accounts.handle(request);
+}
+
+function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+describe("signing in", () => {
+  test("gives a session that ends in eight hours, sent to the desk only and never to scripts", async () => {
+    await join("bien-tap@example.vn", "editor");
+    const response = await signIn("bien-tap@example.vn", PASSWORD);
+    expect(response.status).toBe(200);
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^desk\.session_token=[^;]+; Max-Age=28800; Path=\/desk; HttpOnly; SameSite=Strict$/),
+    ]);
+    const account = await accounts.whoIs(new Headers({ cookie: cookieOf(response) }));
+    expect(account).toMatchObject({ email: "bien-tap@example.vn", role: "editor", hasSecondFactor: false });
+  });
+
+  test("refuses a wrong password, an unknown address and a foreign origin", async () => {
+    await join("bien-tap@example.vn", "editor");
+    expect((await signIn("bien-tap@example.vn", "mật khẩu khác hẳn")).status).toBe(401);
+    expect((await signIn("khong-co@example.vn", PASSWORD)).status).toBe(401);
+    expect((await signIn("bien-tap@example.vn", PASSWORD, { Origin: "http://other.example", cookie: "a=b" })).status).toBe(403);
+  });
+
+  test("refuses to sign up without an invitation", async () => {
+    const request = new Request(`${ORIGIN}/desk/api/auth/sign-up/email`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: ORIGIN },
+      body: JSON.stringify({ email: "ai-do@example.vn", password: PASSWORD, name: "Ai Đó" }),
+    });
+    expect((await accounts.handle(request)).status).toBe(400);
+    expect(await accounts.list()).toEqual([]);
+  });
+
+  test("locks an account for a quarter of an hour after eight wrong passwords, from whatever address", async () => {
+    await join("bien-tap@example.vn", "editor");
+    for (let attempt = 0; attempt < 8; attempt++)
+      await signIn("bien-tap@example.vn", "sai mật khẩu rồi", { [CLIENT_ADDRESS_HEADER]: `10.0.0.${attempt}` });
+    const refused = await signIn("bien-tap@example.vn", PASSWORD, { [CLIENT_ADDRESS_HEADER]: "10.0.1.1" });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(600);
+    now = new Date(now.getTime() + 16 * 60_000);
+    expect((await signIn("bien-tap@example.vn", PASSWORD, { [CLIENT_ADDRESS_HEADER]: "10.0.1.1" })).status).toBe(200);
+  });
+
+  test("ends all sessions of a person at once", async () => {
+    const { id } = await join("bien-tap@example.vn", "editor");
+    const cookie = cookieOf(await signIn("bien-tap@example.vn", PASSWORD));
+    await accounts.endSessions(id);
+    expect(await accounts.whoIs(new Headers({ cookie }))).toBeNull();
+  });
+});
+
+describe("invitations", () => {
+  test("are good once", async () => {
+    const { token } = await accounts.invite({ email: "a@example.vn", role: "publisher" });
+    await accounts.accept({ token, name: "Người Thử", password: PASSWORD });
+    await expect(accounts.accept({ token, name: "Người Khác", password: PASSWORD })).rejects.toThrow("invitation-over");
+  });
+
+  test("end after seven days", async () => {
+    const { token } = await accounts.invite({ email: "a@example.vn", role: "publisher" });
+    now = new Date(now.getTime() + 7 * 86_400_000);
+    await expect(accounts.accept({ token, name: "Người Thử", password: PASSWORD })).rejects.toThrow("invitation-over");
+  });
+
+  test("stay good when the password is refused", async () => {
+    const { token } = await accounts.invite({ email: "a@example.vn", role: "reader" });
+    await expect(accounts.accept({ token, name: "Người Thử", password: "ngắn" })).rejects.toThrow("too-short");
+    expect(await accounts.accept({ token, name: "Người Thử", password: PASSWORD })).toMatchObject({ role: "reader" });
+  });
+
+  test("are not made for an address that has an account", async () => {
+    await join("a@example.vn", "reader");
+    await expect(accounts.invite({ email: "a@example.vn", role: "reader" })).rejects.toThrow("email-taken");
+  });
+
+  test("are kept as a hash, passwords as scrypt", async () => {
+    const { token } = await accounts.invite({ email: "b@example.vn", role: "reader" });
+    await join("a@example.vn", "reader");
+    const everything = ["verification", "account", "user", "session"].flatMap((table) =>
+      database.prepare(`select * from "${table}"`).all(),
+    );
+    expect(JSON.stringify(everything)).not.toContain(token);
+    expect(JSON.stringify(everything)).not.toContain(PASSWORD);
+  });
+});
+
+describe("roles", () => {
+  test("the last administrator cannot be demoted or removed", async () => {
+    const { id } = await join("a@example.vn", "administrator");
+    await expect(accounts.setRole(id, "editor")).rejects.toThrow("last-administrator");
+    await expect(accounts.remove(id)).rejects.toThrow("last-administrator");
+    await join("b@example.vn", "administrator");
+    await accounts.setRole(id, "editor");
+    expect((await accounts.list()).map(({ role }) => role)).toEqual(["editor", "administrator"]);
+  });
+
+  test.each([
+    ["reader", [true, false, false, false]],
+    ["editor", [true, true, false, false]],
+    ["publisher", [true, true, true, false]],
+    ["administrator", [true, true, true, true]],
+  ] as const)("%s", (role, expected) => {
+    expect((["read-drafts", "edit", "publish", "manage-accounts"] as const).map((act) => allows(role, act))).toEqual(expected);
+  });
+});
+
+test.each([
+  ["bốn mùa nước nổi", null],
+  ["ngắn quá", "too-short"],
+  ["x".repeat(129), "too-long"],
+  ["aaaaaaaaaaaaaa", "too-simple"],
+  ["123456789012", "too-simple"],
+  ["matkmatkmatkmatk", "too-simple"],
+  ["nguyenvan2024", "holds-own-name"],
+])("the password %j: %s", (password, fault) => {
+  expect(checkPassword(password, { email: "nguyenvan@example.vn", name: "Thử" })).toBe(fault);
+});
