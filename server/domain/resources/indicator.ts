@@ -42,7 +42,7 @@ export const IndicatorResource = IndicatorSummary.extend({
       title: z.string(),
       publisher: z.string(),
       published: PartialDate.nullable(),
-      url: z.string(),
+      url: z.string().nullable(),
       areas: z.array(Slug),
     }),
   ),

@@ -47,7 +47,7 @@ export const ReportReference = z.object({
   title: z.string(),
   publisher: z.string(),
   published: PartialDate.nullable(),
-  url: z.string(),
+  url: z.string().nullable(),
 });
 export type ReportReference = z.infer<typeof ReportReference>;
 

@@ -1,0 +1,73 @@
+import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
+import type { Measure } from "#domain/observation.ts";
+import type { Period } from "#domain/period.ts";
+import type { Point, SeriesResource, VintagesResource } from "#domain/resources/series.ts";
+import { describeSeries } from "#domain/sentence.ts";
+import { buildSeries, buildVintages, type SeriesInput } from "#domain/series.ts";
+import { bilingual } from "#domain/text.ts";
+import { isWithin, type TimeRange } from "#domain/time-range.ts";
+import { basesInOrder, mainBasisOf } from "./main-basis.ts";
+import type { View } from "./view.ts";
+
+export interface SeriesQuery {
+  indicator: Indicator;
+  area: Area;
+  /** Null: the main basis of the indicator. */
+  basis: string | null;
+  time?: TimeRange | null;
+  measures?: readonly Measure[];
+}
+
+/** One series as the view shows it. Differences are computed on all years, and only then the years of the query are kept. */
+export function selectSeries(view: View, query: SeriesQuery): SeriesResource {
+  const input = seriesInputOf(view, query);
+  const series = buildSeries(input);
+  if (!query.time) return series;
+  const latest = latestOf(series.points);
+  const keep = ({ period }: Point) => isWithin(period, query.time ?? null, latest);
+  const points = series.points.filter(keep);
+  const { indicator, area, unit } = input;
+  return {
+    ...series,
+    points,
+    spans: series.spans.filter(keep),
+    sentence: bilingual((locale) => describeSeries({ indicator, area, unit, points, locale })),
+  };
+}
+
+/** The history of every figure of one series. */
+export function selectVintages(view: View, query: SeriesQuery): VintagesResource[] {
+  const vintages = buildVintages(seriesInputOf(view, query));
+  const latest = vintages.find(({ measure, period }) => measure === "actual" && period.length === 4)?.period ?? null;
+  return vintages.filter(({ period }) => isWithin(period, query.time ?? null, latest));
+}
+
+/** Everything the rules of a series need, taken from the view. */
+export function seriesInputOf(view: View, { indicator, area, basis, measures }: SeriesQuery): SeriesInput {
+  const { snapshot, asOf, today } = view;
+  const chosen = basis ?? mainBasisOf(snapshot, indicator.id);
+  const partOf = (one: Area) => {
+    const key = { indicator: indicator.id, area: one.id, basis: chosen };
+    const statements = snapshot.statementsOf(key);
+    return {
+      area: one,
+      statements: measures ? statements.filter(({ measure }) => measures.includes(measure)) : statements,
+      decisions: snapshot.decisionsOf(key),
+    };
+  };
+  const predecessors = area.predecessors.flatMap((id) => snapshot.catalogue.areasById.get(id) ?? []);
+  return {
+    ...partOf(area),
+    indicator,
+    unit: snapshot.catalogue.unitsById.get(indicator.unit) as Unit,
+    basis: chosen,
+    bases: basesInOrder(snapshot, indicator.id, area.id),
+    predecessors: predecessors.map(partOf),
+    asOf,
+    today,
+  };
+}
+
+function latestOf(points: readonly Point[]): Period | null {
+  return points.findLast(({ actual }) => actual !== null)?.period ?? null;
+}
