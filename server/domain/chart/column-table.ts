@@ -10,6 +10,9 @@ import { measureText, wrapText } from "./measure-text.ts";
 const ROW = 25;
 const LINE = 15;
 const HEAD_PX = 12.5;
+const SMALLEST = 12;
+/** Air between two texts of a row. */
+const APART = 2;
 
 export interface TableOptions {
   locale: Locale;
@@ -31,6 +34,8 @@ interface Row {
   /** Lines of each cell. */
   cells: Map<string, TextRun[][]>;
   sizePx: number;
+  /** Room each slot asks for; a text at the edge of the chart moves in as far as this room does. */
+  widthAt: (slot: PlacedSlot) => number;
 }
 
 /** The rows under the axis (years, actuals, plans, verdicts), and the pixel they end at. Rows whose words have no room are left to the table below the chart. */
@@ -51,19 +56,19 @@ export function columnTable(slots: readonly PlacedSlot[], options: TableOptions)
     if (isTabular && index > 0)
       marks.push(levelRule("hairline", `hairline/${row.part}`, { x1: 0, x2: widthPx, y: bottom + 0.5 }, { role: "line" }));
     if (isTabular) marks.push(label("row-head", `head/${row.part}`, row.head, { x: 0, y: baseline, sizePx: HEAD_PX, role: "ink-3" }));
-    marks.push(...cellsOf(row, slots, baseline));
+    marks.push(...cellsOf(row, slots, { baseline, widthPx }));
     const lines = Math.max(1, ...[...row.cells.values()].map((cell) => cell.length));
-    bottom += (isTabular ? ROW : index === 0 ? 22 : 18) + (lines - 1) * LINE + (index === 0 && isTabular ? 1 : 0);
+    bottom += (isTabular ? ROW : index === 0 ? 20 : 18) + (lines - 1) * LINE + (index === 0 && isTabular ? 1 : 0);
   }
-  return { marks, bottom: Math.ceil(bottom) };
+  return { marks, bottom: Math.ceil(isTabular ? bottom : bottom + 4) };
 }
 
-function cellsOf(row: Row, slots: readonly PlacedSlot[], baseline: number): LabelMark[] {
+function cellsOf(row: Row, slots: readonly PlacedSlot[], { baseline, widthPx }: { baseline: number; widthPx: number }): LabelMark[] {
   return slots.flatMap((slot) =>
     (row.cells.get(slot.id) ?? []).map((runs, line) => {
       const datum = { area: slot.area.id, period: slot.period, value: row.part === "value" ? (slot.point?.actual?.value ?? null) : null };
       return label(row.part, `${row.part}/${slot.id}${line === 0 ? "" : `/${line}`}`, runs, {
-        x: slot.x,
+        x: movedIn(slot.x, row.widthAt(slot), widthPx),
         y: baseline + line * LINE,
         sizePx: row.sizePx,
         anchor: "middle",
@@ -73,27 +78,31 @@ function cellsOf(row: Row, slots: readonly PlacedSlot[], baseline: number): Labe
   );
 }
 
-function yearRow(slots: readonly PlacedSlot[], { locale, yearPx, pitch, hasValues, hasTargets }: TableOptions): Row {
-  const widest = hasValues && !hasTargets ? Math.max(...slots.map((slot) => widthOf(valueRuns(slot, locale)[0] as TextRun[], 12))) : 0;
-  const step = stepFor(Math.max(measureText("2024", yearPx), widest) + 1, pitch);
+function yearRow(slots: readonly PlacedSlot[], options: TableOptions): Row {
+  const { locale, yearPx, hasValues, hasTargets } = options;
+  const ownWidth = measureText("2024", yearPx);
+  const widthAt = (slot: PlacedSlot) => (hasValues && !hasTargets ? Math.max(ownWidth, valueWidth(slot, locale, SMALLEST)) : ownWidth);
   return {
     part: "year",
     head: CHART_WORDS.year[locale],
     sizePx: yearPx,
-    cells: every(slots, step, ({ period }) => [[run(period, "ink-2")]]),
+    cells: cellsFor(slotsWithRoom(slots, widthAt, options), ({ period }) => [[run(period, "ink-2")]]),
+    widthAt,
   };
 }
 
-function valueRow(slots: readonly PlacedSlot[], { locale, sizePx, yearPx, pitch, hasTargets }: TableOptions): Row {
-  const widthAt = (size: number) =>
-    Math.max(...slots.filter(({ point }) => point?.actual).map((slot) => widthOf(valueRuns(slot, locale)[0] as TextRun[], size)), 0);
-  const size = hasTargets ? ([sizePx, 12.5, 12].find((one) => widthAt(one) + 4 <= pitch) ?? 12) : 12;
-  const step = stepFor(Math.max(widthAt(size), measureText("2024", yearPx)) + 1, pitch);
+function valueRow(slots: readonly PlacedSlot[], options: TableOptions): Row {
+  const { locale, sizePx, yearPx, hasTargets } = options;
+  const yearWidth = measureText("2024", yearPx);
+  const widthAt = (size: number) => (slot: PlacedSlot) => Math.max(yearWidth, valueWidth(slot, locale, size));
+  const sizes = hasTargets ? [sizePx, 12.5, SMALLEST] : [SMALLEST];
+  const size = sizes.find((one) => slotsWithRoom(slots, widthAt(one), options).length === slots.length) ?? SMALLEST;
   return {
     part: "value",
     head: CHART_WORDS.actual[locale],
     sizePx: size,
-    cells: every(slots, step, (slot) => (slot.point?.actual ? valueRuns(slot, locale) : [])),
+    cells: cellsFor(slotsWithRoom(slots, widthAt(size), options), (slot) => (slot.point?.actual ? valueRuns(slot, locale) : [])),
+    widthAt: widthAt(size),
   };
 }
 
@@ -105,16 +114,19 @@ function targetRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: Tabl
     part: "target",
     head: CHART_WORDS.target[locale],
     sizePx: size,
-    cells: every(slots, 1, (slot) => [[run(text(slot), slot.point?.target ? "ink" : "ink-3")]]),
+    cells: cellsFor(slots, (slot) => [[run(text(slot), slot.point?.target ? "ink" : "ink-3")]]),
+    widthAt: () => pitch,
   };
 }
 
-/** "không đạt" in bold, the others plain. Long verdicts break over two lines; "không đạt" never does. */
+/** "không đạt" in bold, the others plain. Long verdicts break over two lines; "không đạt" never does. A past year without a figure has none. */
 function verdictRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: TableOptions): Row | null {
+  const last = slots.findLast(({ point }) => point?.actual)?.period ?? "";
+  const judged = slots.filter(({ point, period }) => point?.verdict && (point.actual || period > last));
   for (const size of [sizePx, 12.5, 12]) {
-    const cells = new Map(slots.map((slot) => [slot.id, verdictLines(slot, { locale, widthPx: pitch - 4, sizePx: size })]));
+    const cells = cellsFor(judged, (slot) => verdictLines(slot, { locale, widthPx: pitch - 4, sizePx: size }));
     const widest = Math.max(0, ...[...cells.values()].flat().map((line) => widthOf(line, size)));
-    if (widest + 4 <= pitch) return { part: "verdict", head: CHART_WORDS.verdict[locale], sizePx: size, cells };
+    if (widest + 4 <= pitch) return { part: "verdict", head: CHART_WORDS.verdict[locale], sizePx: size, cells, widthAt: () => pitch };
   }
   return null;
 }
@@ -134,20 +146,40 @@ function valueRuns({ point }: PlacedSlot, locale: Locale): TextRun[][] {
   return [[run(point?.actual ? actualLabel(point.actual, locale) : "–", "ink", 600)]];
 }
 
-/** Every how many years a text is set so that neighbours do not touch. */
-function stepFor(widthPx: number, pitch: number): number {
-  return Math.max(1, Math.ceil(widthPx / pitch));
+function valueWidth(slot: PlacedSlot, locale: Locale, sizePx: number): number {
+  return slot.point?.actual ? widthOf(valueRuns(slot, locale)[0] as TextRun[], sizePx) : 0;
 }
 
-/** Cells of every n-th slot of each area, its first among them. */
-function every(slots: readonly PlacedSlot[], step: number, lines: (slot: PlacedSlot) => TextRun[][]): Map<string, TextRun[][]> {
+/** The slots of every n-th year of each area, its first among them, for the least n at which neighbours do not touch. */
+function slotsWithRoom(slots: readonly PlacedSlot[], widthAt: (slot: PlacedSlot) => number, { widthPx }: TableOptions): PlacedSlot[] {
+  for (let step = 1; step <= slots.length; step++) {
+    const shown = everyNth(slots, step);
+    const rooms = shown.map((slot) => ({ x: movedIn(slot.x, widthAt(slot), widthPx), half: widthAt(slot) / 2 }));
+    const isClear = rooms.every(({ x, half }, index) => {
+      const before = rooms[index - 1];
+      return before === undefined || x - half >= before.x + before.half + APART;
+    });
+    if (isClear) return shown;
+  }
+  return slots.slice(-1);
+}
+
+function everyNth(slots: readonly PlacedSlot[], step: number): PlacedSlot[] {
   const counts = new Map<string, number>();
-  const chosen = slots.filter(({ area }) => {
+  return slots.filter(({ area }) => {
     const index = counts.get(area.id) ?? 0;
     counts.set(area.id, index + 1);
     return index % step === 0;
   });
-  return new Map(chosen.map((slot) => [slot.id, lines(slot)]));
+}
+
+/** The middle of a text that would leave the chart at either side. */
+function movedIn(x: number, width: number, widthPx: number): number {
+  return Math.max(width / 2, Math.min(x, widthPx - width / 2));
+}
+
+function cellsFor(slots: readonly PlacedSlot[], lines: (slot: PlacedSlot) => TextRun[][]): Map<string, TextRun[][]> {
+  return new Map(slots.map((slot) => [slot.id, lines(slot)]));
 }
 
 function run(text: string, role: TextRun["role"], weight: TextRun["weight"] = 400): TextRun {
