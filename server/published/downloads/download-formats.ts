@@ -1,0 +1,5 @@
+import type { DownloadFormat } from "./download-format.ts";
+import { csv } from "./formats/csv.ts";
+
+/** Every form a selection can be taken away in; menus, routes and the catalogue follow this list and its order. */
+export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = [csv];

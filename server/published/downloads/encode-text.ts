@@ -1,0 +1,18 @@
+const CHUNK_CHARACTERS = 32_768;
+
+/** Joins pieces of text into chunks of UTF-8 of about 32 kB, so that the reader is not woken for every line. */
+export function* encodeText(pieces: Iterable<string>): Iterable<Uint8Array> {
+  let pending = "";
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < CHUNK_CHARACTERS) continue;
+    yield Buffer.from(pending, "utf8");
+    pending = "";
+  }
+  if (pending !== "") yield Buffer.from(pending, "utf8");
+}
+
+/** All chunks as one array, for what is small enough to be held. */
+export function joinBytes(chunks: Iterable<Uint8Array>): Uint8Array {
+  return Buffer.concat([...chunks]);
+}

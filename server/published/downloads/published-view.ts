@@ -1,0 +1,100 @@
+import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
+import { type Day, dayInVietNam } from "#domain/day.ts";
+import type { Report } from "#domain/report.ts";
+import type { Bilingual } from "#domain/text.ts";
+import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import type { Selection } from "./selection.ts";
+import { selectTidySeries, type TidySeries } from "./tidy-series.ts";
+
+/** What a file is of, for its name, its title and the page it belongs to. */
+export interface Subject {
+  kind: "indicator" | "comparison" | "scorecard" | "dataset";
+  /** Stem of the file's name in ASCII: `grdp-growth`, `scorecard-dong-thap-2025-2025`, `dataset`. */
+  slug: string;
+  title: Bilingual;
+  /** Path of the page that shows it: `/indicators/grdp-growth`. */
+  path: string;
+}
+
+/** A selection of the published figures with everything a reader of the file needs beside them. */
+export interface PublishedView {
+  subject: Subject;
+  snapshot: Snapshot;
+  selection: Selection;
+  /** Public address of the site, without a slash at its end. */
+  origin: string;
+  /** The query of the address that selects this, without `?`; empty when it has none. */
+  query: string;
+  /** The rows in their order. Each call walks them anew; nothing is kept. */
+  series(): Iterable<TidySeries>;
+}
+
+/** Prepares a selection; no row is touched before `series` is called. */
+export function viewOf(given: Omit<PublishedView, "series">): PublishedView {
+  return { ...given, series: () => selectTidySeries(given.snapshot, given.selection) };
+}
+
+/** Rows of a view. Costs one walk over it. */
+export function countRows(view: PublishedView): number {
+  let count = 0;
+  for (const { rows } of view.series()) count += rows.length;
+  return count;
+}
+
+/** The catalogue entries and reports that the rows of a view name, each list ordered by id, and the first and last year. */
+export interface Cast {
+  indicators: Indicator[];
+  areas: Area[];
+  units: Unit[];
+  bases: string[];
+  reports: Report[];
+  rows: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** Collects what a view is about. Costs one walk over it; keeps ids only. */
+export function castOf(view: PublishedView): Cast {
+  const [indicators, areas, units] = [new Set<Indicator>(), new Set<Area>(), new Set<Unit>()];
+  const [bases, reports, periods] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let count = 0;
+  for (const { indicator, area, unit, rows } of view.series()) {
+    indicators.add(indicator);
+    areas.add(area);
+    units.add(unit);
+    count += rows.length;
+    for (const { basis, report, period } of rows) {
+      bases.add(basis);
+      reports.add(report);
+      periods.add(period);
+    }
+  }
+  return {
+    indicators: byId(indicators),
+    areas: byId(areas),
+    units: byId(units),
+    bases: [...bases].sort(),
+    reports: [...reports].sort().flatMap((id) => view.snapshot.reportsById.get(id) ?? []),
+    rows: count,
+    first: [...periods]
+      .map((period) => period.slice(0, 4))
+      .reduce<string | null>((min, year) => (min === null || year < min ? year : min), null),
+    last: [...periods]
+      .map((period) => period.slice(-4))
+      .reduce<string | null>((max, year) => (max === null || year > max ? year : max), null),
+  };
+}
+
+/** The day a view looks from: the one asked for, or the day of the release it was read from. */
+export function dayOf({ selection, snapshot }: Pick<PublishedView, "selection" | "snapshot">): Day {
+  return selection.asOf ?? dayInVietNam(new Date(snapshot.release.recordedAt));
+}
+
+/** The address of the page that shows a view. */
+export function pageOf({ origin, subject, query }: PublishedView): string {
+  return `${origin}${subject.path}${query === "" ? "" : `?${query}`}`;
+}
+
+function byId<Entry extends { id: string }>(entries: Iterable<Entry>): Entry[] {
+  return [...entries].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
