@@ -1,0 +1,25 @@
+import type { ChartModel } from "#domain/chart/chart-model.ts";
+import type { Bilingual, Locale } from "#domain/text.ts";
+
+/** Words around a chart that no model holds. */
+export const CHART_TEXTS = {
+  keyboard: {
+    vi: "Dùng phím mũi tên trái, phải để xem từng điểm, Escape để đóng.",
+    en: "Use the left and right arrow keys to read each point, Escape to close.",
+  },
+  showTable: { vi: "Xem bảng", en: "Show the table" },
+  openReport: { vi: "Xem báo cáo", en: "Open the report" },
+  picture: { vi: "Biểu đồ dưới dạng ảnh", en: "The chart as a picture" },
+  gap: { vi: "chưa có số", en: "no figure" },
+  tableOf: { vi: "Số liệu của biểu đồ", en: "Figures of the chart" },
+} satisfies Record<string, Bilingual>;
+
+/** Accessible name of the region that the arrow keys walk through. */
+export function nameOfRegion({ alt, locale }: Pick<ChartModel, "alt" | "locale">): string {
+  return `${alt} ${CHART_TEXTS.keyboard[locale]}`;
+}
+
+/** Address of a report's page in the reader's language. */
+export function reportAddress(report: string, locale: Locale): string {
+  return `${locale === "en" ? "/en" : ""}/reports/${report}`;
+}
