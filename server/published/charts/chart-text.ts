@@ -1,0 +1,82 @@
+import type { ChartModel, KeyEntry } from "#domain/chart/chart-model.ts";
+import type { SeriesData } from "#domain/chart/chart-spec.ts";
+import { isSameProvince } from "#domain/chart/lineage.ts";
+import type { Bilingual, Locale } from "#domain/text.ts";
+import { areaLabel } from "#domain/words.ts";
+import type { SelectedChart } from "./select-chart.ts";
+
+/** Words of pictures and embeds that no other part of the site prints. */
+export const PICTURE_WORDS = {
+  source: { vi: "Nguồn", en: "Source" },
+  otherSources: { vi: "các nguồn khác", en: "other sources" },
+  and: { vi: "và", en: "and" },
+  asOf: { vi: "Số liệu tính đến", en: "Figures as of" },
+  created: { vi: "Tạo ngày", en: "Created" },
+  target: { vi: "Vạch: kế hoạch", en: "Tick: target" },
+  otherAreas: { vi: "địa bàn khác", en: "other areas" },
+} satisfies Record<string, Bilingual>;
+
+/** Names of areas in a title; more are counted. */
+const MOST_NAMES = 3;
+
+const FORM_NAMES: Partial<Record<KeyEntry["form"], { bar: Bilingual; line: Bilingual }>> = {
+  hatched: { bar: { vi: "Cột sọc", en: "Hatched" }, line: { vi: "Sọc", en: "Hatched" } },
+  hollow: { bar: { vi: "Cột rỗng", en: "Hollow" }, line: { vi: "Điểm rỗng", en: "Hollow" } },
+  "hollow-dot": { bar: { vi: "Điểm rỗng", en: "Hollow dot" }, line: { vi: "Điểm rỗng", en: "Hollow dot" } },
+};
+
+/** "Tăng trưởng GRDP của Đồng Tháp"; where several provinces are drawn, their names after a colon. */
+export function chartTitle({ data, chosen, query }: Pick<SelectedChart, "data" | "chosen" | "query">, locale: Locale): string {
+  const name = data.indicator.shortName[locale];
+  const areas = query.areas.length > 0 ? query.areas : data.areas.filter(({ id }) => chosen.includes(id));
+  const first = areas[0];
+  if (first === undefined || areas.every((area) => data.site.areas.includes(area.id) && areas.length > 1))
+    return ofPlace(name, siteName(data, locale), locale);
+  if (areas.every((area) => isSameProvince(first, area)) && areas.length > 1)
+    return ofPlace(name, areaLabel(first, locale, "short"), locale);
+  const names = areas.slice(0, MOST_NAMES).map((area) => areaLabel(area, locale, "short"));
+  const more = areas.length - names.length;
+  if (areas.length === 1) return ofPlace(name, names[0] as string, locale);
+  return `${name}: ${[...names, ...(more > 0 ? [`${more} ${PICTURE_WORDS.otherAreas[locale]}`] : [])].join(", ")}`;
+}
+
+/** How to read the chart, in a line: what it counts and what its forms mean. "%. Vạch: kế hoạch. Cột sọc: ước tính". */
+export function readingHelp({ unitText, key, layout }: Pick<ChartModel, "unitText" | "key" | "layout">, locale: Locale): string {
+  const hasTargets = key.some(({ form }) => form.startsWith("target"));
+  const form = layout === "lines" || layout === "panels" ? "line" : "bar";
+  const forms = key.flatMap((entry) => {
+    const name = FORM_NAMES[entry.form];
+    return name ? [`${name[form][locale]}: ${entry.text}`] : [];
+  });
+  const unit = unitText.charAt(0).toLocaleUpperCase(locale) + unitText.slice(1);
+  return [unit, ...(hasTargets ? [PICTURE_WORDS.target[locale]] : []), ...forms].join(". ");
+}
+
+/** Who publishes the drawn figures, the newest first: up to three by name, else the first "và các nguồn khác". */
+export function producersOf({ series, reports = [] }: Pick<SeriesData, "series" | "reports">): string[] {
+  const used = series
+    .flatMap(({ points }) => points)
+    .flatMap(({ period, actual, target }) => [
+      { period, report: actual?.report, rank: 0 },
+      { period, report: target?.report, rank: 1 },
+    ])
+    .sort((one, other) => one.rank - other.rank || (one.period < other.period ? 1 : -1));
+  const byId = new Map(reports.map(({ id, publisher }) => [id, publisher]));
+  return [...new Set(used.flatMap(({ report }) => (report === undefined ? [] : (byId.get(report) ?? []))))];
+}
+
+/** "Nguồn: Báo Đầu tư, VietBao.vn." */
+export function sourceLine(producers: readonly string[], locale: Locale): string {
+  const { source, otherSources, and } = PICTURE_WORDS;
+  if (producers.length === 0) return "";
+  const names = producers.length > 3 ? `${producers[0]} ${and[locale]} ${otherSources[locale]}` : producers.join(", ");
+  return `${source[locale]}: ${names}`;
+}
+
+function ofPlace(name: string, place: string, locale: Locale): string {
+  return locale === "vi" ? `${name} của ${place}` : `${name}, ${place}`;
+}
+
+function siteName({ site }: Pick<SeriesData, "site">, locale: Locale): string {
+  return site.province[locale].replaceAll(" ", "\u00a0");
+}

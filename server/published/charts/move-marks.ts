@@ -1,0 +1,47 @@
+import type { Box, Mark, PixelPoint } from "#domain/chart/chart-model.ts";
+import { roundPx } from "#domain/chart/scale.ts";
+
+type Move = PixelPoint & { scale: number };
+
+/** The same marks elsewhere, and larger by `scale`: first scaled from the origin, then moved. */
+export function moveMarks(marks: readonly Mark[], { x, y, scale = 1 }: PixelPoint & { scale?: number }): Mark[] {
+  return marks.map((mark) => moveMark(mark, { x, y, scale }));
+}
+
+function moveMark(mark: Mark, move: Move): Mark {
+  const { scale } = move;
+  switch (mark.type) {
+    case "bar":
+      return { ...mark, box: moveBox(mark.box, move) };
+    case "dot":
+      return { ...movePoint(mark, move), r: roundPx(mark.r * scale) };
+    case "line":
+      return { ...mark, ...scaleStroke(mark, scale), points: mark.points.map((point) => movePoint(point, move)) };
+    case "rule":
+      return {
+        ...mark,
+        ...scaleStroke(mark, scale),
+        points: mark.points.map((point) => movePoint(point, move)),
+        haloPx: roundPx(mark.haloPx * scale),
+      };
+    case "label":
+      return {
+        ...movePoint(mark, move),
+        sizePx: roundPx(mark.sizePx * scale),
+        haloPx: roundPx(mark.haloPx * scale),
+        box: moveBox(mark.box, move),
+      };
+  }
+}
+
+function movePoint<Place extends PixelPoint>(place: Place, { x, y, scale }: Move): Place {
+  return { ...place, x: roundPx(place.x * scale + x), y: roundPx(place.y * scale + y) };
+}
+
+function moveBox(box: Box, move: Move): Box {
+  return { ...movePoint(box, move), width: roundPx(box.width * move.scale), height: roundPx(box.height * move.scale) };
+}
+
+function scaleStroke({ widthPx, dash }: { widthPx: number; dash: readonly number[] | null }, scale: number) {
+  return { widthPx: roundPx(widthPx * scale), dash: dash === null ? null : dash.map((length) => roundPx(length * scale)) };
+}
