@@ -1,0 +1,56 @@
+import { type Kysely, sql } from "kysely";
+import { createLedger } from "./migrations/001-ledger.ts";
+import type { Schema } from "./schema.ts";
+import { StoreProblem } from "./store-problem.ts";
+
+interface Migration {
+  id: string;
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** In order; one that was released is never changed. */
+const MIGRATIONS: readonly Migration[] = [{ id: "001-ledger", up: createLedger }];
+
+/** The migrations a database lacks. Throws `StoreProblem` for a database of another program or of a newer version of this one. */
+export async function pendingMigrations(db: Kysely<Schema>, location: string): Promise<{ isNew: boolean; pending: readonly Migration[] }> {
+  const tables = (await db.introspection.getTables()).map(({ name }) => name);
+  if (tables.length === 0) return { isNew: true, pending: MIGRATIONS };
+  if (!tables.includes("meta"))
+    throw new StoreProblem(
+      "store/another-program",
+      `${location} is a database of another program. Name another one in DATABASE_URL; this one was left as it is.`,
+    );
+  const applied = await readApplied(db);
+  const unknown = applied.filter((id) => !MIGRATIONS.some((migration) => migration.id === id));
+  if (unknown.length > 0)
+    throw new StoreProblem(
+      "store/newer-schema",
+      `${location} was written by a newer version of this program (${unknown.join(", ")}). Update the program, or restore a backup.`,
+    );
+  return { isNew: false, pending: MIGRATIONS.filter(({ id }) => !applied.includes(id)) };
+}
+
+/** Applies migrations in one transaction: a database is never left between two versions. */
+export async function migrate(db: Kysely<Schema>, pending: readonly Migration[]): Promise<void> {
+  if (pending.length === 0) return;
+  await db.transaction().execute(async (tx) => {
+    await tx.schema
+      .createTable("meta")
+      .ifNotExists()
+      .addColumn("key", "text", (column) => column.primaryKey())
+      .addColumn("value", "text", (column) => column.notNull())
+      .execute();
+    for (const { id, up } of pending) {
+      await up(tx as unknown as Kysely<unknown>);
+      await tx
+        .insertInto("meta")
+        .values({ key: `migration/${id}`, value: sql<string>`current_timestamp` })
+        .execute();
+    }
+  });
+}
+
+async function readApplied(db: Kysely<Schema>): Promise<string[]> {
+  const rows = await db.selectFrom("meta").select("key").where("key", "like", "migration/%").execute();
+  return rows.map(({ key }) => key.slice("migration/".length));
+}

@@ -1,0 +1,83 @@
+import type { Selectable } from "kysely";
+
+/** The tables of the database. A row is never overwritten: a release records new ones and withdraws old ones, so every release can be read again. */
+export interface Schema {
+  meta: { key: string; value: string };
+  releases: ReleaseTable;
+  reports: ReportTable;
+  observations: ObservationTable;
+  decisions: DecisionTable;
+}
+
+export interface ReleaseTable {
+  release: number;
+  recorded_at: string;
+  title_vi: string;
+  title_en: string;
+  note_vi: string;
+  note_en: string;
+  published_by: string;
+  observations: number;
+  reports: number;
+  decisions: number;
+  added: number;
+  withdrawn: number;
+  sha256: string;
+}
+
+/** What every row of the ledger carries besides its figures. */
+export interface LedgerRow {
+  row_id: number;
+  /** The release that recorded it. */
+  recorded_in: number;
+  /** The first release without it; null while it stands. */
+  withdrawn_in: number | null;
+  /** Whether it was replaced (`corrected`) or taken out (`withdrawn`), and the editor's reason. */
+  withdrawn_as: "corrected" | "withdrawn" | null;
+  withdrawn_because: string | null;
+  /** Its place in the file of data/ledger, from 0; null for a row that came from the desk and is not in the file. */
+  position: number | null;
+  /** Its text in the file, where that is not what this program would write. */
+  written: string | null;
+}
+
+export interface ReportTable extends LedgerRow {
+  report: string;
+  title: string;
+  publisher: string;
+  published: string | null;
+  url: string | null;
+  kind: string;
+}
+
+export interface ObservationTable extends LedgerRow {
+  indicator: string;
+  area: string;
+  period: string;
+  reference_date: string | null;
+  basis: string;
+  measure: string;
+  operator: string | null;
+  value: number;
+  value_max: number | null;
+  unit: string;
+  status: string | null;
+  qualifier: string | null;
+  as_stated: string;
+  report: string;
+  locator: string;
+  note: string;
+}
+
+export interface DecisionTable extends LedgerRow {
+  indicator: string;
+  area: string;
+  period: string;
+  measure: string;
+  basis: string;
+  report: string;
+  reason: string;
+}
+
+export type LedgerTable = "reports" | "observations" | "decisions";
+export type ReleaseRow = Selectable<ReleaseTable>;
