@@ -1,5 +1,6 @@
 import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import { type Day, dayInVietNam } from "#domain/day.ts";
+import type { Period } from "#domain/period.ts";
 import type { Report } from "#domain/report.ts";
 import type { Bilingual } from "#domain/text.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
@@ -48,25 +49,27 @@ export interface Cast {
   units: Unit[];
   bases: string[];
   reports: Report[];
+  /** Rows of each report, by its id. */
+  rowsByReport: ReadonlyMap<string, number>;
   rows: number;
-  first: string | null;
-  last: string | null;
+  first: Period | null;
+  last: Period | null;
 }
 
 /** Collects what a view is about. Costs one walk over it; keeps ids only. */
-export function castOf(view: PublishedView): Cast {
+export function castOf({ series, snapshot }: Pick<PublishedView, "series" | "snapshot">): Cast {
   const [indicators, areas, units] = [new Set<Indicator>(), new Set<Area>(), new Set<Unit>()];
-  const [bases, reports, periods] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [bases, periods, rowsByReport] = [new Set<string>(), new Set<Period>(), new Map<string, number>()];
   let count = 0;
-  for (const { indicator, area, unit, rows } of view.series()) {
+  for (const { indicator, area, unit, rows } of series()) {
     indicators.add(indicator);
     areas.add(area);
     units.add(unit);
     count += rows.length;
     for (const { basis, report, period } of rows) {
       bases.add(basis);
-      reports.add(report);
       periods.add(period);
+      rowsByReport.set(report, (rowsByReport.get(report) ?? 0) + 1);
     }
   }
   return {
@@ -74,14 +77,15 @@ export function castOf(view: PublishedView): Cast {
     areas: byId(areas),
     units: byId(units),
     bases: [...bases].sort(),
-    reports: [...reports].sort().flatMap((id) => view.snapshot.reportsById.get(id) ?? []),
+    reports: [...rowsByReport.keys()].sort().flatMap((id) => snapshot.reportsById.get(id) ?? []),
+    rowsByReport,
     rows: count,
-    first: [...periods]
-      .map((period) => period.slice(0, 4))
-      .reduce<string | null>((min, year) => (min === null || year < min ? year : min), null),
-    last: [...periods]
-      .map((period) => period.slice(-4))
-      .reduce<string | null>((max, year) => (max === null || year > max ? year : max), null),
+    first: [...periods].map((period) => period.slice(0, 4)).sort()[0] ?? null,
+    last:
+      [...periods]
+        .map((period) => period.slice(-4))
+        .sort()
+        .at(-1) ?? null,
   };
 }
 
