@@ -55,7 +55,19 @@ function changeOf(from: Statement | null, to: Statement | null): ReleaseChange[]
   if (figure === null || (from && to && isSame(from, to))) return [];
   const kind = from === null ? "added" : to === null ? "withdrawn" : from.report === to.report ? "corrected" : "revised";
   const { indicator, area, period, measure, basis } = figure;
-  return [{ kind, indicator, area, period, measure, basis, from: sideOf(from), to: sideOf(to), reason: to?.note || null }];
+  return [
+    {
+      kind,
+      indicator,
+      area,
+      period,
+      measure,
+      basis,
+      from: sideOf(from),
+      to: sideOf(to),
+      reason: kind === "added" ? null : to?.note || null,
+    },
+  ];
 }
 
 function isSame(one: Observation, other: Observation): boolean {

@@ -1,0 +1,45 @@
+import type { Context, Hono } from "hono";
+import type { Asked, Door } from "./door.ts";
+import { Failure } from "./failure.ts";
+import { toResponse } from "./reply.ts";
+import type { Route } from "./route.ts";
+
+const READ = ["GET", "HEAD"];
+const READ_AND_ASK = [...READ, "OPTIONS"].join(", ");
+
+/** Answers a route under its path; other methods get 405, a preflight what it asks for. */
+export function mount(hono: Hono, route: Route, door: Door): void {
+  hono.on(READ, route.path, async (context) =>
+    toResponse(await door.answer(route, askedOf(context), context.req.param() as Record<string, string>)),
+  );
+  refuseOtherMethods(hono, route.path);
+}
+
+/** `OPTIONS` answers what may be asked; every other method is refused. */
+export function refuseOtherMethods(hono: Hono, path: string): void {
+  hono.options(path, () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  hono.all(path, ({ req }) => {
+    throw new Failure("method-not-allowed", `${req.method} is not a method of this address; it is read only.`, {
+      headers: { Allow: READ_AND_ASK },
+    });
+  });
+}
+
+/** What the door needs of a request that came through Hono. */
+export function askedOf({ req }: Context): Asked {
+  const { pathname, search } = new URL(req.url);
+  return {
+    method: req.method,
+    address: pathname + search,
+    acceptEncoding: req.header("accept-encoding"),
+    ifNoneMatch: req.header("if-none-match"),
+  };
+}
+
+const PREFLIGHT = {
+  Allow: READ_AND_ASK,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": READ_AND_ASK,
+  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};

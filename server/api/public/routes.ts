@@ -1,0 +1,30 @@
+import type { Route } from "../http/route.ts";
+import { areaList } from "./areas.ts";
+import { conflictList } from "./conflicts.ts";
+import { indicatorList, indicatorResource } from "./indicators.ts";
+import { observationList } from "./observations.ts";
+import { overviewResource } from "./overview.ts";
+import { changeList, releaseList, releaseResource } from "./releases.ts";
+import { reportList, reportResource } from "./reports.ts";
+import { scorecardResource } from "./scorecards.ts";
+import { seriesResource, vintageList } from "./series.ts";
+import { unitList } from "./units.ts";
+
+/** Everything the public reads from a snapshot, in the order of the documentation. A resource is one file and one line here. */
+export const PUBLIC_ROUTES: readonly Route[] = [
+  indicatorList,
+  indicatorResource,
+  seriesResource,
+  vintageList,
+  observationList,
+  scorecardResource,
+  overviewResource,
+  conflictList,
+  reportList,
+  reportResource,
+  areaList,
+  unitList,
+  releaseList,
+  releaseResource,
+  changeList,
+];

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+/** Settings of the server, from the environment. Every one has a default; `.env.example` lists them. */
+export const Env = z.object({
+  NODE_ENV: z.string().default("production"),
+  HOST: z.string().default("0.0.0.0"),
+  PORT: port().default(8787),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://chiso.example.vn" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  VAR_DIR: z.string().default("var"),
+  /** A file, or `postgres://…`. */
+  DATABASE_URL: z.string().optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  CACHE_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a whole number of megabytes")
+    .transform(Number)
+    .default(64),
+});
+export type Env = z.infer<typeof Env>;
+
+/** Reads the settings. Throws an error whose message lists everything that is wrong. An empty variable counts as not set. */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = Env.safeParse(given);
+  if (parsed.success) return parsed.data;
+  // A database address may hold a password; of the others the value helps to find the slip.
+  const shown = (name: string) => (name === "DATABASE_URL" ? name : `${name}="${given[name]}"`);
+  const findings = parsed.error.issues.map(({ path, message }) => `  ${shown(path.join("."))}: ${message}`);
+  throw new Error(
+    `The settings cannot be used:\n${findings.join("\n")}\nCorrect them in the environment or in .env; .env.example lists them all.`,
+  );
+}
+
+/** The file of the embedded database, or the address of another one. */
+export function databaseOf({ DATABASE_URL, VAR_DIR }: Pick<Env, "DATABASE_URL" | "VAR_DIR">): string {
+  return DATABASE_URL ?? join(VAR_DIR, "provincial-indicators.sqlite");
+}
+
+function port() {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port from 0 to 65535")
+    .transform(Number)
+    .refine((number) => number <= 65_535, "must be a port from 0 to 65535");
+}

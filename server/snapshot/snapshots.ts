@@ -1,0 +1,34 @@
+import type { Snapshot } from "./snapshot.ts";
+
+const MOST_OLDER = 4;
+
+/** Where snapshots come from: the newest one at hand, older ones when somebody asks. */
+export interface Snapshots {
+  current(): Snapshot;
+  /** The snapshot of a release; null for a number that was never released. */
+  at(release: number): Promise<Snapshot | null>;
+  /** Puts a newer one in place, in one step. */
+  replace(snapshot: Snapshot): void;
+}
+
+/** Keeps the newest snapshot and the few older ones asked for last. `load` builds an older one. */
+export function createSnapshots(first: Snapshot, load: (release: number) => Promise<Snapshot>): Snapshots {
+  let current = first;
+  const older = new Map<number, Promise<Snapshot>>();
+  return {
+    current: () => current,
+    replace: (snapshot) => {
+      current = snapshot;
+    },
+    at: async (release) => {
+      if (release === current.release.release) return current;
+      if (!current.releases.some((one) => one.release === release)) return null;
+      const snapshot = older.get(release) ?? load(release);
+      older.delete(release);
+      older.set(release, snapshot);
+      snapshot.catch(() => older.delete(release));
+      for (const oldest of [...older.keys()].slice(0, -MOST_OLDER)) older.delete(oldest);
+      return snapshot;
+    },
+  };
+}
