@@ -33,7 +33,7 @@ export function keyOfStatuses(
   const occurring = (among: Status[]) => among.filter((status) => statuses.includes(status)).map((status) => STATUS_WORDS[status][locale]);
   const forms: [KeyEntry["form"], string[]][] = isLine
     ? [
-        ["solid", occurring(["reported", "final"])],
+        ["dot", occurring(["reported", "final"])],
         ["hollow-dot", occurring(["estimate", "preliminary"])],
       ]
     : [

@@ -201,7 +201,7 @@ export interface ChartPoint {
 
 /** An entry of the key. Forms only: a series is named at its line. */
 export interface KeyEntry {
-  form: StatusForm | "hollow-dot" | "target" | "target-range" | "target-floor" | "target-ceiling" | "gap" | "merger";
+  form: StatusForm | "dot" | "hollow-dot" | "target" | "target-range" | "target-floor" | "target-ceiling" | "gap" | "merger";
   role: ColorRole;
   text: string;
 }

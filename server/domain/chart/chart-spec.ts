@@ -41,7 +41,7 @@ export type ChartSpecInput = z.input<typeof ChartSpec>;
 
 /** What the figures are about. Summaries and details of an indicator fit as they come from the API. */
 export interface Subject {
-  indicator: Pick<Indicator, "id" | "name" | "shortName" | "kind" | "betterWhen" | "unit">;
+  indicator: Pick<Indicator, "id" | "name" | "shortName" | "kind" | "betterWhen" | "unit"> & Partial<Pick<Indicator, "yearsComparable">>;
   unit: Unit;
 }
 

@@ -13,7 +13,8 @@ import { label, uprightRule } from "../marks.ts";
 import { measureText } from "../measure-text.ts";
 import { STATUS_FORMS, unitOfChart } from "../point-words.ts";
 import { roundPx } from "../scale.ts";
-import { targetEnds, targetMarks } from "../target-marks.ts";
+import { valuesOf } from "../slot-values.ts";
+import { targetMarks } from "../target-marks.ts";
 import { buildTimeline, type Timeline } from "../timeline.ts";
 import { gridMarks, placeOn, tickLabels, valueAxis } from "../value-axis.ts";
 import { valueLabels } from "../value-labels.ts";
@@ -141,14 +142,6 @@ function buildStanding(
     alt: series.map(({ sentence }) => sentence[locale]).join(" "),
     empty: null,
   };
-}
-
-/** Every actual and every end of a target: what the axis must hold. */
-export function valuesOf(slots: Timeline["segments"][number]["slots"]): number[] {
-  return slots.flatMap(({ point }) => [
-    ...(point?.actual ? [point.actual.value, point.actual.valueMax ?? point.actual.value] : []),
-    ...(point?.target ? targetEnds(point.target) : []),
-  ]);
 }
 
 function barMark(slot: PlacedSlot, { zero, place, barPx }: { zero: number; place: (value: number) => number; barPx: number }): Mark[] {
