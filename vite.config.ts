@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -8,6 +9,7 @@ import { defineConfig, type Plugin } from "vite";
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), keepsRechartsLazy()],
   publicDir: isSsrBuild ? false : "client/public",
+  define: { __SITE__: readFileSync("site.json", "utf8") },
   css: {
     // The class names depend on path and name only, so that both builds agree on them.
     modules: { generateScopedName: "[local]_[hash:base64:6]", hashPrefix: "provincial-indicators" },
@@ -22,6 +24,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The page's content policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One style sheet for every page: a page drawn on the server needs its styles before the script that would bring them.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: isSsrBuild ? Number.POSITIVE_INFINITY : 500,
     ...(isSsrBuild ? {} : { rolldownOptions: { input: "client/entry-client.tsx" } }),
   },

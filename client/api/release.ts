@@ -1,0 +1,14 @@
+import type { ReleaseChange, ReleaseResource } from "#domain/resources/release.ts";
+import { type ApiParameters, apiAddress, type ListQuery, type SingleQuery } from "./api-query.ts";
+
+export function releasesQuery(): ListQuery<ReleaseResource> {
+  return { address: apiAddress(["releases"]) };
+}
+
+export function releaseQuery(release: string): SingleQuery<ReleaseResource> {
+  return { address: apiAddress(["releases", release]) };
+}
+
+export function releaseChangesQuery(release: string, parameters: ApiParameters = {}): ListQuery<ReleaseChange> {
+  return { address: apiAddress(["releases", release, "changes"], parameters) };
+}

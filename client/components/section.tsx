@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import styles from "./section.module.css";
+
+export interface SectionProps {
+  /** Anchor, the same in both languages. */
+  id: string;
+  title: string;
+  /** One line below the title. */
+  lead?: ReactNode;
+  /** At the right end of the title's line. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled part of a page, named for assistive technology. */
+export function Section({ id, title, lead, aside, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={`${id}-title`} id={id}>
+      <div className={styles.head}>
+        <div>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {aside && <div className={styles.aside}>{aside}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A part of a side column: a rule of ink, a small title. */
+export function SideSection({ id, title, children }: Pick<SectionProps, "id" | "title" | "children">) {
+  return (
+    <section className={styles.side} aria-labelledby={`${id}-title`} id={id}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

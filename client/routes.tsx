@@ -1,0 +1,17 @@
+import type { AnyPage, RouteEntry } from "./components/page.ts";
+
+/** Every page of the site, in both languages. A new page is its folder and one line here. */
+export const ROUTES: readonly RouteEntry[] = [
+  {
+    path: "/scorecard",
+    page: async () => (await import("./pages/newest-scorecard/newest-scorecard-page.tsx")).newestScorecardPage as AnyPage,
+  },
+  { path: "/about", page: async () => (await import("./pages/about/about-page.tsx")).aboutPage as AnyPage },
+  { path: "/problems/$type", page: async () => (await import("./pages/problem/problem-page.tsx")).problemPage as AnyPage },
+];
+
+/** Whatever no other route knows. */
+export const notFoundRoute: RouteEntry = {
+  path: "/$",
+  page: async () => (await import("./pages/not-found/not-found-page.tsx")).notFoundPage as AnyPage,
+};

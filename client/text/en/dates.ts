@@ -1,0 +1,4 @@
+export const dates = {
+  changed: "Days on which figures changed",
+  other: "Another day",
+};
