@@ -1,20 +1,32 @@
 import { createHash } from "node:crypto";
-import { FILES } from "./ledger-rows.ts";
+import type { Kysely } from "kysely";
+import { FILES, writeRow } from "./ledger-rows.ts";
+import { type RowFilter, readPages } from "./read-pages.ts";
+import type { Schema } from "./schema.ts";
 
 /**
  * SHA-256 of observations as canonical CSV: the header, then every row as `writeRow` writes it, sorted by its bytes, each ended by LF. What
- * `(head -n 1; tail -n +2 | LC_ALL=C sort)` of such a file gives, so that anybody can check a release.
+ * `(head -n 1; LC_ALL=C sort)` makes of such a file, so that anybody can check a release.
  */
-export function hashObservations(lines: readonly string[]): string {
+export async function hashObservations(db: Kysely<Schema>, filter: RowFilter): Promise<string> {
+  const lines: string[] = [];
+  for await (const page of readPages(db, "observations", filter)) for (const row of page) lines.push(writeRow("observations", { ...row }));
+  return hashLines(lines);
+}
+
+/** The hash of rows that are already text. */
+export function hashLines(lines: readonly string[]): string {
   const hash = createHash("sha256").update(`${FILES.observations.columns.join(",")}\n`);
   for (const line of lines.toSorted(compareBytes)) hash.update(`${line}\n`);
   return hash.digest("hex");
 }
 
-/** Order of the UTF-8 bytes. It differs from the order of UTF-16 only where a pair of surrogates meets a character above them. */
+/** Order of the UTF-8 bytes. It differs from that of UTF-16 only where half a pair of surrogates meets a character above them. */
 function compareBytes(one: string, other: string): number {
   if (one === other) return 0;
-  const hasSurrogates = /[\ud800-\udfff]/.test(one) || /[\ud800-\udfff]/.test(other);
+  const hasSurrogates = SURROGATE.test(one) || SURROGATE.test(other);
   if (hasSurrogates) return Buffer.compare(Buffer.from(one), Buffer.from(other));
   return one < other ? -1 : 1;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;

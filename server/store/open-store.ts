@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { backup, DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
+import { backupDatabase } from "./backup-database.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { lockForWriting } from "./process-lock.ts";
 import type { Schema } from "./schema.ts";
@@ -69,6 +70,7 @@ function storeOf(database: DatabaseSync, file: string, unlock: () => void): Stor
   return {
     db,
     location: file,
+    backupTo: (target) => backupDatabase(database, target),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;
@@ -85,6 +87,6 @@ async function upgrade(store: Store, database: DatabaseSync): Promise<void> {
   // What was acknowledged survives a crash of the process (WAL) and of the machine (FULL).
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   const copy = `${store.location}.before-${pending[0]?.id}`;
-  if (!isNew && pending.length > 0 && !existsSync(copy)) await backup(database, copy);
+  if (!isNew && pending.length > 0 && !existsSync(copy)) await backupDatabase(database, copy);
   await migrate(store.db, pending);
 }

@@ -1,11 +1,9 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Decision, Statement } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
-import type { DecisionTable, LedgerTable, ObservationTable, ReleaseRow, ReportTable, Schema } from "./schema.ts";
+import { readPages, stoodIn } from "./read-pages.ts";
+import type { DecisionTable, ObservationTable, ReleaseRow, ReportTable } from "./schema.ts";
 import type { Store } from "./store.ts";
-
-const PAGE_ROWS = 5000;
 
 /** Everything a snapshot needs of one release: rows that were checked when they were recorded. */
 export interface ReleaseRows {
@@ -23,13 +21,14 @@ export async function readRelease(store: Store, release?: number): Promise<Relea
   const wanted = releases.at(-1)?.release;
   if (wanted === undefined || (release !== undefined && wanted !== release))
     throw new Error(`${store.location} has no release ${release ?? "yet"}; load the ledger first`);
+  const stood = stoodIn(wanted);
   const reports: Report[] = [];
-  for await (const row of readRows(store, "reports", wanted)) reports.push(toReport(row));
+  for await (const page of readPages(store.db, "reports", stood)) for (const row of page) reports.push(toReport(row));
   const toStatement = statementReader(reports);
   const statements: Statement[] = [];
-  for await (const row of readRows(store, "observations", wanted)) statements.push(toStatement(row));
+  for await (const page of readPages(store.db, "observations", stood)) for (const row of page) statements.push(toStatement(row));
   const decisions: Decision[] = [];
-  for await (const row of readRows(store, "decisions", wanted)) decisions.push(toDecision(row));
+  for await (const page of readPages(store.db, "decisions", stood)) for (const row of page) decisions.push(toDecision(row));
   return { releases, reports, statements, decisions };
 }
 
@@ -37,29 +36,6 @@ export async function readRelease(store: Store, release?: number): Promise<Relea
 export async function readReleases(store: Store): Promise<Release[]> {
   const rows = await store.db.selectFrom("releases").selectAll().orderBy("release").execute();
   return rows.map(toRelease);
-}
-
-/** Rows of a table that stood in a release, in the order they were recorded, page by page. */
-async function* readRows<Table extends LedgerTable>(store: Store, table: Table, release: number): AsyncGenerator<Schema[Table]> {
-  for (let last = -1; ; ) {
-    const page = (await store.db
-      .selectFrom(table as LedgerTable)
-      .selectAll()
-      .where("row_id", ">", last)
-      .where((at) => stoodIn(at, release))
-      .orderBy("row_id")
-      .limit(PAGE_ROWS)
-      .execute()) as unknown as Schema[Table][];
-    yield* page;
-    const end = page.at(-1);
-    if (end === undefined || page.length < PAGE_ROWS) return;
-    last = end.row_id;
-  }
-}
-
-/** Recorded up to a release and not withdrawn by then. */
-export function stoodIn(at: ExpressionBuilder<Schema, LedgerTable>, release: number): Expression<SqlBool> {
-  return at.and([at("recorded_in", "<=", release), at.or([at("withdrawn_in", "is", null), at("withdrawn_in", ">", release)])]);
 }
 
 function toRelease(row: ReleaseRow): Release {

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { Release } from "#domain/release.ts";
 import type { Bilingual } from "#domain/text.ts";
 import { hashObservations } from "./canonical-csv.ts";
-import { writeRow } from "./ledger-rows.ts";
+import { stands } from "./read-pages.ts";
 import type { LedgerTable, Schema } from "./schema.ts";
 
 export interface ReleaseText {
@@ -32,7 +32,7 @@ export async function recordRelease(tx: Transaction<Schema>, draft: ReleaseDraft
     .values({ release, recorded_at: recordedAt, published_by: publishedBy, added, withdrawn, ...texts, ...empty })
     .execute();
   await draft.apply();
-  const sha256 = hashObservations(await standingLines(tx));
+  const sha256 = await hashObservations(tx, stands);
   const counts = {
     observations: await countStanding(tx, "observations"),
     reports: await countStanding(tx, "reports"),
@@ -53,11 +53,6 @@ export async function lastRelease(tx: Transaction<Schema>): Promise<number> {
     .select((at) => at.fn.coalesce(at.fn.max("release"), at.lit(0)).as("last"))
     .executeTakeFirstOrThrow();
   return last;
-}
-
-async function standingLines(tx: Transaction<Schema>): Promise<string[]> {
-  const rows = await tx.selectFrom("observations").selectAll().where("withdrawn_in", "is", null).execute();
-  return rows.map((row) => writeRow("observations", { ...row }));
 }
 
 async function countStanding(tx: Transaction<Schema>, table: LedgerTable): Promise<number> {

@@ -1,0 +1,21 @@
+import { openStore } from "#server/store/open-store.ts";
+import type { Command } from "../command.ts";
+import { parseCommandLine } from "../parse-command-line.ts";
+
+export const backup: Command = {
+  name: "backup",
+  usage: "backup FILE",
+  summary: "copies the database into a new file, also while the server runs",
+  run: async (args, { database, print }) => {
+    const { positionals } = parseCommandLine(args, { options: {}, positionals: { least: 1, most: 1 } });
+    const [file = ""] = positionals;
+    const store = await openStore(database, { access: "read" });
+    try {
+      await store.backupTo(file);
+      print(`Copied ${store.location} to ${file}.`);
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { InvalidData } from "#domain/issue.ts";
+import { nearestMatch } from "#domain/nearest-match.ts";
+import { StoreProblem } from "#server/store/store-problem.ts";
+import { type Command, type Shell, UsageError } from "./command.ts";
+import { backup } from "./commands/backup.ts";
+import { check } from "./commands/check.ts";
+import { dump } from "./commands/dump.ts";
+import { load } from "./commands/load.ts";
+import { releases } from "./commands/releases.ts";
+import { restore } from "./commands/restore.ts";
+import { verify } from "./commands/verify.ts";
+
+/** In the order of the help. */
+const COMMANDS: readonly Command[] = [check, load, dump, releases, verify, backup, restore];
+
+/** 0 all is well · 1 findings, or the database cannot be used · 2 called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CommandLine {
+  rootDirectory: string;
+  /** Read only by a command that needs it. */
+  database: () => string;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** Runs the command that the first argument names and tells what went wrong in words. */
+export async function runCommand([name = "help", ...args]: string[], line: CommandLine): Promise<number> {
+  if (["help", "--help", "-h"].includes(name)) return help(line);
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) return refuse(unknownCommand(name), line);
+  try {
+    return await command.run(args, shellOf(line));
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(`${error.message}. Usage: npm run data -- ${command.usage}`, line);
+    if (!(error instanceof InvalidData || error instanceof StoreProblem)) throw error;
+    line.complain(error.message);
+    return 1;
+  }
+}
+
+function shellOf({ rootDirectory, database, print }: CommandLine): Shell {
+  return {
+    rootDirectory,
+    print,
+    get database() {
+      return database();
+    },
+  };
+}
+
+function help({ print }: CommandLine): number {
+  print("npm run data -- <command>\n");
+  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+  for (const { usage, summary } of COMMANDS) print(`  ${usage.padEnd(width)}  ${summary}`);
+  return 0;
+}
+
+function unknownCommand(name: string): string {
+  const names = COMMANDS.map((command) => command.name);
+  const near = nearestMatch(name, names);
+  return `unknown command "${name}". ${near === null ? `Use one of: ${names.join(", ")}` : `Did you mean "${near}"?`}`;
+}
+
+function refuse(message: string, { complain }: CommandLine): number {
+  complain(message);
+  return 2;
+}
