@@ -4,10 +4,11 @@ import type { ChartKindId } from "./chart-model.ts";
 import { bullet } from "./kinds/bullet.ts";
 import { columns } from "./kinds/columns.ts";
 import { line } from "./kinds/line.ts";
+import { ranking } from "./kinds/ranking.ts";
 import { spark } from "./kinds/spark.ts";
 
 /** Every kind of chart, in the order of menus. A new kind is one file in `kinds/` and one line here. */
-export const CHART_KINDS: readonly AnyChartKind[] = [columns, line, spark, bullet];
+export const CHART_KINDS: readonly AnyChartKind[] = [columns, line, ranking, spark, bullet];
 
 /** The kinds a reader may choose for an indicator; the first is drawn when none is asked for. */
 export function kindsFor(indicator: Pick<Indicator, "kind" | "unit">): ChartKindId[] {

@@ -33,7 +33,9 @@ export function lineTexts(placed: readonly PlacedSeries[], layout: LineLayout, {
     sizePx: sizes.valuePx,
     room: { x: plot.x, y: plot.y - 12, width: isSingle ? widthPx - plot.x : plot.width + 8, height: plot.height + 12 },
     taken,
-    pieces: placed.flatMap(({ figures }) => piecesOf(figures, options)),
+    pieces: placed.flatMap((one) =>
+      piecesOf(one.figures, options).map(([from, to]) => ({ from, to, weight: one.rank === "other" ? 1 : 2 })),
+    ),
   };
   const values = placeLabels(valuesWanted(first, { isSingle, spec, layout }), base);
   const early = placeLabels(
@@ -47,7 +49,7 @@ export function lineTexts(placed: readonly PlacedSeries[], layout: LineLayout, {
   const most = widthPx >= 1000 ? 6 : widthPx >= 600 ? 4 : 2;
   const outliers = placeLabels(
     outliersOf(placed, most).map((one) => nameWanted(one, { locale, r: 2 })),
-    { ...base, sizePx: 12 },
+    { ...base, sizePx: 12, mostCrossings: 1 },
   );
   return [...outliers, ...early, ...values, ...endMarks];
 }

@@ -19,8 +19,16 @@ export interface PointLabelOptions {
   room: Box;
   /** Room that is taken already; labels that are placed are added. */
   taken: Box[];
-  /** Lines a label should rather not cross. */
-  pieces: readonly [PixelPoint, PixelPoint][];
+  /** Lines a label should rather not cross, and how much each of them matters. */
+  pieces: readonly Piece[];
+  /** A label that could only stand across more than this is left out. */
+  mostCrossings?: number;
+}
+
+export interface Piece {
+  from: PixelPoint;
+  to: PixelPoint;
+  weight: number;
 }
 
 /** A text that is wanted at a figure, or at any of several. */
@@ -40,9 +48,10 @@ export function placeLabels(wanted: readonly Wanted[], options: PointLabelOption
     const free = one.at
       .flatMap(({ slot, runs }) => one.sides.map((side) => labelAt({ slot, runs, r: one.r }, side, options.sizePx)))
       .filter(({ box }) => isInside(box, options.room) && !options.taken.some((other) => overlaps(box, other, 2)));
-    const crossings = free.map(({ box }) => options.pieces.filter((piece) => crosses(piece, box)).length);
-    const best = free[crossings.indexOf(Math.min(...crossings))];
-    if (best === undefined) return [];
+    const crossings = free.map(({ box }) => crossingsOf(box, options.pieces));
+    const least = Math.min(...crossings);
+    const best = free[crossings.indexOf(least)];
+    if (best === undefined || least > (options.mostCrossings ?? Number.POSITIVE_INFINITY)) return [];
     options.taken.push(best.box);
     return [best];
   });
@@ -121,8 +130,12 @@ function labelAt({ slot, runs, r }: { slot: PlacedFigure; runs: TextRun[]; r: nu
   return label("value", `value/${slot.id}`, runs, { ...places[side], sizePx, haloPx: HALO, datum });
 }
 
+function crossingsOf(box: Box, pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (crosses(piece, box) ? piece.weight : 0), 0);
+}
+
 /** True when a straight piece meets a box. */
-function crosses([from, to]: readonly [PixelPoint, PixelPoint], { x, y, width, height }: Box): boolean {
+function crosses({ from, to }: Piece, { x, y, width, height }: Box): boolean {
   const [left, right] = [Math.max(from.x, x), Math.min(to.x, x + width)];
   if (left > right) return false;
   const at = (px: number) => (to.x === from.x ? from.y : from.y + ((px - from.x) / (to.x - from.x)) * (to.y - from.y));
