@@ -27,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One style sheet for every page: a page drawn on the server needs its styles before the script that would bring them.
     cssCodeSplit: false,
     chunkSizeWarningLimit: isSsrBuild ? Number.POSITIVE_INFINITY : 500,
-    ...(isSsrBuild ? {} : { rolldownOptions: { input: "client/entry-client.tsx" } }),
+    rolldownOptions: isSsrBuild ? { output: { codeSplitting: false } } : { input: "client/entry-client.tsx" },
   },
 }));
 
