@@ -8,10 +8,7 @@ const SWATCH = 14;
 const GAP = 22;
 
 /** What the forms of a chart mean: each form and its word, in as many rows as the width asks for. */
-export function keyMarks(
-  key: readonly KeyEntry[],
-  at: PixelPoint & { widthPx: number; isLine: boolean },
-): { marks: Mark[]; bottom: number } {
+export function keyMarks(key: readonly KeyEntry[], at: PixelPoint & { widthPx: number }): { marks: Mark[]; bottom: number } {
   let { x, y } = at;
   const marks = key.flatMap((entry, index) => {
     const width = SWATCH + 7 + measureText(entry.text, SIZE);
@@ -23,14 +20,14 @@ export function keyMarks(
     x += width + GAP;
     const id = `key/${entry.form}/${entry.role}`;
     return [
-      ...swatch(entry, place, { id, isLine: at.isLine }),
+      ...swatch(entry, place, id),
       label("status", `${id}/word`, entry.text, { x: place.x + SWATCH + 7, y: place.y + SIZE * 0.355, sizePx: SIZE, role: "ink-2" }),
     ];
   });
   return { marks, bottom: key.length === 0 ? at.y : y + ROW };
 }
 
-type StrokeForm = Exclude<KeyEntry["form"], "solid" | "hatched" | "hollow" | "hollow-dot">;
+type StrokeForm = Exclude<KeyEntry["form"], "solid" | "hatched" | "hollow" | "dot" | "hollow-dot">;
 
 /** Strokes of the swatches: points from the middle of the swatch's left side, width, dashes. */
 const STROKES: Record<StrokeForm, { points: string; widthPx: number; dash?: number[] }[]> = {
@@ -55,15 +52,15 @@ const STROKES: Record<StrokeForm, { points: string; widthPx: number; dash?: numb
   merger: [{ points: "7,-6 7,6", widthPx: 1, dash: [1, 3] }],
 };
 
-function swatch({ form, role }: KeyEntry, at: PixelPoint, { id, isLine }: { id: string; isLine: boolean }): Mark[] {
+function swatch({ form, role }: KeyEntry, at: PixelPoint, id: string): Mark[] {
   const middle = { x: at.x + SWATCH / 2, y: at.y };
   switch (form) {
+    case "dot":
     case "hollow-dot":
-      return [dot(id, middle, { role, r: 4, form: "hollow" })];
+      return [dot(id, middle, { role, r: 4, form: form === "dot" ? "solid" : "hollow" })];
     case "solid":
     case "hatched":
     case "hollow":
-      if (isLine && form === "solid") return [dot(id, middle, { role, r: 4 })];
       return [{ type: "bar", id, datum: null, role, form, box: { x: at.x, y: at.y - 5, width: SWATCH, height: 10 } }];
     default:
       return STROKES[form].map(({ points, widthPx, dash = null }, index) =>

@@ -107,8 +107,7 @@ function headOf(text: PictureText, { x, y, widthPx, pictureWidthPx }: Place & { 
 
 /** Key, revisions and notes. */
 function belowOf(model: ChartModel, text: PictureText, { x, y, widthPx }: Place): Part {
-  const isLine = model.layout === "lines" || model.layout === "panels";
-  const key = keyMarks(model.key, { x, y: y + 14, widthPx, isLine });
+  const key = keyMarks(model.key, { x, y: y + 14, widthPx });
   const block = { part: "status" as const, x, widthPx, sizePx: 13, lineHeight: 1.5 };
   const revision = textBlock(text.revision, { ...block, id: "picture/revision", y: key.bottom + 8, role: "ink", weight: 600 });
   const notes = textBlock(model.notes.join(" "), {

@@ -1,0 +1,65 @@
+import { formatDay } from "#domain/number.ts";
+import { producersOf, sourceLine } from "#server/published/charts/chart-text.ts";
+import { revisionDetail, revisionSentence, STANDING_NOTICES } from "#server/published/charts/history-words.ts";
+import { escapeAttribute, escapeText } from "#server/published/charts/paint-marks.ts";
+import { type EmbedRequest, newestAddress, pageAddress } from "./embed-request.ts";
+import { EMBED_WORDS } from "./embed-words.ts";
+
+/** What stands above the chart when it looks at figures that are no longer the newest. */
+export function noticeOf(request: EmbedRequest): string {
+  const { history, locale, updates } = request;
+  if (history.standing === "current") return "";
+  const link = `<a href="${escapeAttribute(newestAddress(request))}">${EMBED_WORDS.newest[locale]}</a>`;
+  const text = escapeText(STANDING_NOTICES[history.standing][locale]);
+  return `<p class="note${updates === "none" ? " quiet" : ""}" role="status">${text} ${link}</p>`;
+}
+
+/** What was revised, what is missing, which day the figures are of, and where they come from. */
+export function wordsOf(request: EmbedRequest, notes: readonly string[]): string {
+  const { chart, history, locale, asOf, today } = request;
+  const sentence = revisionSentence(chart, history, locale);
+  const page = escapeAttribute(pageAddress(request));
+  const revision =
+    sentence === ""
+      ? ""
+      : history.isPast
+        ? `<b>${escapeText(sentence)}</b> ${escapeText(revisionDetail(history, locale))} <a href="${escapeAttribute(newestAddress(request))}">${EMBED_WORDS.newestFigures[locale]}</a>`
+        : `<b>${escapeText(sentence)}</b> <a href="${page}" target="_blank">${EMBED_WORDS.publications[locale]}</a>`;
+  const frozen = asOf === null ? "" : `${EMBED_WORDS.created[locale]} ${formatDay(today)}, ${EMBED_WORDS.asOf[locale]} ${formatDay(asOf)}.`;
+  const source = sourceLine(producersOf(chart.data), locale);
+  const link = source === "" ? "" : `<a href="${page}" target="_blank">${escapeText(source)}</a>`;
+  const parts = [revision, escapeText(notes[0] ?? ""), frozen, link].filter((part) => part !== "");
+  return `<p class="words">${parts.join(" ")}</p>`;
+}
+
+/** The date control: a form that works without a script. The newest day leads back to the figures of today. */
+export function dateForm(request: EmbedRequest): string {
+  const { chart, history, locale, asOf, parameters, latestPublished } = request;
+  if (latestPublished === null || history.days.length < 2) return "";
+  const isNewest = asOf === null || asOf >= latestPublished;
+  const days = new Set([...history.days.filter((day) => day < latestPublished), ...(isNewest ? [] : [asOf])]);
+  const option = (day: string, isSelected: boolean, suffix = "") =>
+    `<option value="${day}"${isSelected ? " selected" : ""}>${formatDay(day)}${suffix}`;
+  const options = [
+    option(latestPublished, isNewest, `, ${EMBED_WORDS.newestOption[locale]}`),
+    ...[...days]
+      .sort()
+      .reverse()
+      .map((day) => option(day, day === asOf)),
+  ];
+  const hidden = parameters
+    .filter(([name]) => name !== "asOf")
+    .map(([name, value]) => `<input type="hidden" name="${escapeAttribute(name)}" value="${escapeAttribute(value)}">`);
+  return (
+    `<form action="/embed/${chart.query.indicator.id}">${hidden.join("")}<label for="asof">${EMBED_WORDS.date[locale]}</label>` +
+    `<select id="asof" name="asOf">${options.join("")}</select><button>${EMBED_WORDS.show[locale]}</button></form>`
+  );
+}
+
+/** The mark and the name of the site, leading to the page of the chart. */
+export function siteLink(request: EmbedRequest): string {
+  return (
+    `<a class="site" href="${escapeAttribute(pageAddress(request))}" target="_blank"><svg viewBox="0 0 12 14" aria-hidden="true">` +
+    `<path fill="var(--ink)" d="M0 0h12v2H0z"/><path fill="var(--lotus)" d="M2.5 4h7v9h-7z"/></svg>${escapeText(request.siteName)}</a>`
+  );
+}
