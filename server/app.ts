@@ -1,46 +1,67 @@
+import type { RequestListener } from "node:http";
 import { Hono } from "hono";
-import type { RenderPage } from "#domain/rendered-page.ts";
 import { AnswerCache } from "./api/http/answer-cache.ts";
-import { createDoor, type Door } from "./api/http/door.ts";
+import { createDoor } from "./api/http/door.ts";
 import { Failure, problemOf } from "./api/http/failure.ts";
+import { guardAddress } from "./api/http/guard.ts";
+import { mountHealth } from "./api/http/health.ts";
+import { createListener } from "./api/http/listener.ts";
+import { type Answered, createMetrics } from "./api/http/metrics.ts";
 import { mount } from "./api/http/mount.ts";
+import { type Client, mountPages } from "./api/http/pages.ts";
 import { respondProblem } from "./api/http/respond-problem.ts";
+import type { StoredAnswer } from "./api/http/stored-answer.ts";
 import { PUBLIC_ROUTES } from "./api/public/routes.ts";
 import type { Snapshots } from "./snapshot/snapshots.ts";
 
 const MEGABYTE = 1024 * 1024;
 
+/** What the site is made of. Everything but the snapshots and the address may be left out. */
 export interface AppDeps {
   snapshots: Snapshots;
   /** Public address of the site, without a slash at its end. */
   origin: string;
   clock?: () => Date;
+  /** Most that kept answers may weigh. */
   cacheBytes?: number;
-  renderPage?: RenderPage | null;
+  /** The built client; without it pages say how to build it. */
+  client?: Client | null;
+  /** Files of the built client by their path. */
+  files?: ReadonlyMap<string, StoredAnswer>;
+  isReady?: () => boolean;
+  /** Told of every request that the listener answered. */
+  onAnswered?: (answered: Answered) => void;
+  /** Told of what went wrong on our side. */
+  onFailure?: (error: unknown, path: string) => void;
 }
 
 /** The site as a function from requests to responses; nothing here listens or opens anything. */
 export interface App {
-  hono: Hono;
-  door: Door;
   request: Hono["request"];
   fetch: Hono["fetch"];
+  /** For Node's own server: the same answers, the quick ones before any routing. */
+  listener: RequestListener;
 }
 
 /** Mounts every route. */
-export function createApp({ snapshots, origin, clock = () => new Date(), cacheBytes = 64 * MEGABYTE }: AppDeps): App {
-  const cache = new AnswerCache({ maxBytes: cacheBytes });
-  const door = createDoor({ snapshots, cache, origin, clock });
+export function createApp(deps: AppDeps): App {
+  const { snapshots, origin, clock = () => new Date(), files = new Map(), client = null, isReady = () => true } = deps;
+  const cache = new AnswerCache({ maxBytes: deps.cacheBytes ?? 64 * MEGABYTE });
+  const door = createDoor({ snapshots, cache, files, origin, clock });
+  const metrics = createMetrics({ cache, snapshots });
   const hono = new Hono();
+  hono.use(guardAddress());
   for (const route of PUBLIC_ROUTES) mount(hono, route, door);
-  hono.get("/healthz", (context) => context.text("ok"));
-  hono.get("/readyz", (context) => context.text("ready"));
-  hono.notFound(() => {
-    throw new Failure("not-found", "There is nothing at this address.");
-  });
+  mountHealth(hono, { metrics, isReady });
+  mountPages(hono, { door, origin, client });
   hono.onError((error, { req }) => {
     const failure = error instanceof Failure ? error : new Failure("internal", "Something went wrong on the server.");
+    if (failure !== error) deps.onFailure?.(error, req.path);
     return respondProblem(problemOf(failure, { origin, instance: req.path }), failure.details.headers);
   });
-  return { hono, door, request: hono.request, fetch: hono.fetch };
+  const onAnswered = (answered: Answered) => {
+    metrics.count(answered);
+    deps.onAnswered?.(answered);
+  };
+  return { request: hono.request, fetch: hono.fetch, listener: createListener({ hono, door, origin, onAnswered }) };
 }

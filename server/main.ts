@@ -1,17 +1,96 @@
-import { serve } from "@hono/node-server";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { RenderPage } from "#domain/rendered-page.ts";
+import { loadClientFiles } from "./api/http/client-files.ts";
+import { readPageAssets } from "./api/http/page-assets.ts";
+import type { Client } from "./api/http/pages.ts";
+import { createRequestLog } from "./api/http/request-log.ts";
+import { startServer } from "./api/http/serve.ts";
 import { createApp } from "./app.ts";
 import { loadCatalogue } from "./catalogue/load-catalogue.ts";
 import { databaseOf, readEnv } from "./env.ts";
+import { followReleases } from "./snapshot/follow-releases.ts";
 import { loadSnapshot } from "./snapshot/load-snapshot.ts";
 import { createSnapshots } from "./snapshot/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { seedStore } from "./store/seed-store.ts";
 
-const env = readEnv();
-const root = process.cwd();
-const catalogue = loadCatalogue(root);
-const store = await openStore(databaseOf(env));
-await seedStore(store, { rootDirectory: root, references: catalogue });
-const snapshots = createSnapshots(await loadSnapshot(store, catalogue), (release) => loadSnapshot(store, catalogue, release));
-const app = createApp({ snapshots, origin: env.PUBLIC_URL ?? `http://localhost:${env.PORT}` });
-serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST });
+const ROOT = join(import.meta.dirname, "..");
+const CLIENT = join(ROOT, "dist", "client");
+const RENDERER = join(ROOT, "dist", "server", "entry-server.js");
+
+await main().catch((error: Error) => {
+  // Settings, data and databases explain themselves; of anything else the place is needed.
+  const isExplained = error.name !== "Error" || error.cause !== undefined || error.message.startsWith("The settings");
+  console.error(isExplained && !(error instanceof TypeError) ? error.message : error);
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  const server = await startServer({ host: env.HOST, port: env.PORT });
+  const catalogue = loadCatalogue(ROOT);
+  const store = await openStore(databaseOf(env));
+  await seedStore(store, { rootDirectory: ROOT, references: catalogue });
+  const load = (release?: number) => loadSnapshot(store, catalogue, release);
+  const snapshots = createSnapshots(await load(), load);
+  const log = createRequestLog({ level: env.LOG_LEVEL });
+  let isReady = true;
+  const app = createApp({
+    snapshots,
+    origin: env.PUBLIC_URL ?? `http://localhost:${server.port}`,
+    cacheBytes: env.CACHE_MB * 1024 * 1024,
+    client: await loadClient(),
+    files: loadClientFiles(CLIENT),
+    isReady: () => isReady,
+    onAnswered: log.line,
+    onFailure: (error, path) => log.logger.error({ err: error, path }, "failure"),
+  });
+  const stopFollowing = followReleases(snapshots, {
+    ...{ store, load },
+    onReleased: ({ release }) => log.logger.info({ release: release.release }, "another release is served"),
+    onFailure: (error) => log.logger.error({ err: error }, "releases cannot be read"),
+  });
+  server.handOver(app.listener);
+  const { release, observationCount } = snapshots.current();
+  console.error(
+    `${catalogue.site.name.vi}: http://localhost:${server.port} (release ${release.release}, ${observationCount} observations)`,
+  );
+
+  onStopSignals(async (signal) => {
+    isReady = false;
+    log.logger.info({ signal }, "stopping");
+    stopFollowing();
+    await server.stop();
+    await store.close();
+    log.flush();
+  });
+}
+
+/** The first signal lets requests in flight end; a second one does not wait. */
+function onStopSignals(stop: (signal: string) => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      void stop(signal).then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+}
+
+async function loadClient(): Promise<Client | null> {
+  const assets = readPageAssets(CLIENT);
+  if (assets === null || !existsSync(RENDERER)) {
+    console.error("The pages have not been built; only the API answers. Run `npm run build`, then start the server again.");
+    return null;
+  }
+  const { renderPage } = (await import(pathToFileURL(RENDERER).href)) as { renderPage: RenderPage };
+  return { renderPage, assets };
+}

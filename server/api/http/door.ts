@@ -2,16 +2,19 @@ import { type Day, dayInVietNam } from "#domain/day.ts";
 import type { Snapshots } from "#server/snapshot/snapshots.ts";
 import { type View, viewOf } from "#server/snapshot/view.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import type { CacheKind } from "./cache-kind.ts";
 import { chooseEncoding } from "./encoding.ts";
 import { Failure, notFound } from "./failure.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Reply, replyWith } from "./reply.ts";
-import type { Route } from "./route.ts";
+import type { Built, Route } from "./route.ts";
 import { type StoredAnswer, storeAnswer, variantAtHand, variantOf } from "./stored-answer.ts";
 
 export interface DoorOptions {
   snapshots: Snapshots;
   cache: AnswerCache;
+  /** Answers by path that outlive releases: the client's files. */
+  files: ReadonlyMap<string, StoredAnswer>;
   /** Public address of the site, without a slash at its end. */
   origin: string;
   clock: () => Date;
@@ -30,80 +33,108 @@ export interface Asked {
 export interface Door {
   /** The answer to an address that was answered before, or null. Costs a look into a map. */
   answerAtHand(asked: Asked): Reply | null;
+  /** A file of the client, or null. */
+  answerFile(asked: Asked): Promise<Reply | null>;
   /** Answers a route; `params` are those of its path, decoded. Throws `Failure`. */
   answer(route: Route, asked: Asked, params: Readonly<Record<string, string>>): Promise<Reply>;
-  /** The day it is in Viet Nam. */
-  today(): Day;
+  /** Answers what has the address itself as its key. */
+  answerAddress(asked: Asked, kind: CacheKind, build: () => Promise<Built>): Promise<Reply>;
 }
 
-export function createDoor({ snapshots, cache, origin, clock }: DoorOptions): Door {
-  const inWork = new Map<string, Promise<StoredAnswer>>();
-  let edition = { release: 0, today: "", until: 0 };
+/** Answers depend on the release and, through targets that are not due yet, on the day. */
+interface Edition {
+  release: number;
+  recordedAt: Date;
+  today: Day;
+  /** When the next day begins in Viet Nam, in milliseconds. */
+  until: number;
+}
 
-  /** Answers depend on the release and, through what is not due yet, on the day. When either changes all are made anew. */
+export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptions): Door {
+  const inWork = new Map<string, Promise<StoredAnswer>>();
+  let edition: Edition = { release: 0, recordedAt: new Date(0), today: "", until: 0 };
+
   const renew = (): void => {
-    const [now, { release }] = [clock(), snapshots.current().release];
+    const [now, { release, recordedAt }] = [clock(), snapshots.current().release];
     if (now.getTime() < edition.until && release === edition.release) return;
     const today = dayInVietNam(now);
-    edition = { release, today, until: Date.parse(`${today}T17:00:00Z`) };
+    edition = { release, recordedAt: new Date(recordedAt), today, until: Date.parse(`${today}T17:00:00Z`) };
     cache.clear();
     inWork.clear();
   };
 
   const viewAt = async (query: { asOf?: unknown; release?: unknown }): Promise<View> => {
     const asOf = typeof query.asOf === "string" ? query.asOf : null;
-    if (asOf !== null && asOf > edition.today)
-      throw new Failure("as-of-in-future", `asOf ${asOf} is later than today, ${edition.today}.`, {
-        errors: [{ detail: `Give a day up to ${edition.today}.`, parameter: "asOf" }],
-      });
-    const release = typeof query.release === "number" ? query.release : snapshots.current().release.release;
+    if (asOf !== null && asOf > edition.today) throw inFuture(asOf, edition.today);
+    const current = snapshots.current();
+    const release = typeof query.release === "number" ? query.release : current.release.release;
     const snapshot = await snapshots.at(release);
-    if (snapshot === null)
-      throw notFound(
-        "release",
-        String(release),
-        snapshots.current().releases.map((one) => String(one.release)),
-      );
+    if (snapshot === null) throw notFound("release", String(release), releaseNumbers(current.releases));
     return viewOf(snapshot, { asOf, today: edition.today });
   };
 
-  const make = async (route: Route, key: string, { params, query }: { params: Readonly<Record<string, string>>; query: Query }) => {
-    const made = edition;
-    const view = await viewAt(query);
-    const built = await route.build({ params, query, view, viewAt: (release) => viewAt({ release }), origin });
-    const answer = storeAnswer(built, { kind: route.kind, lastModified: new Date(view.snapshot.release.recordedAt).toUTCString() });
-    if (answer.built.status === 200 && made === edition) cache.add(key, answer);
+  /** Finds the answer of a key, or makes and keeps it; made once, however many ask at the same time. */
+  const find = async (key: string, make: () => Promise<StoredAnswer>): Promise<StoredAnswer> => {
+    const found = cache.find(key);
+    if (found !== null) cache.hits++;
+    else cache.misses++;
+    return found ?? once(inWork, key, () => keep(key, make));
+  };
+
+  const keep = async (key: string, make: () => Promise<StoredAnswer>): Promise<StoredAnswer> => {
+    const before = edition;
+    const answer = await make();
+    if (answer.built.status === 200 && before === edition) cache.add(key, answer);
     return answer;
   };
 
+  const reply = async (answer: StoredAnswer, key: string, asked: Asked): Promise<Reply> => {
+    cache.addAddress(key, asked.address);
+    return replyWith(await variantOf(answer, chooseEncoding(asked.acceptEncoding)), asked);
+  };
+
   return {
-    today: () => {
-      renew();
-      return edition.today;
-    },
     answerAtHand: (asked) => {
       renew();
-      const answer = cache.findByAddress(asked.address);
+      const answer = files.get(asked.address) ?? cache.findByAddress(asked.address);
       const variant = answer && variantAtHand(answer, chooseEncoding(asked.acceptEncoding));
       if (variant === null) return null;
       cache.hits++;
       return replyWith(variant, asked);
     },
+    answerFile: async (asked) => {
+      const answer = files.get(asked.address.split("?", 1)[0] as string);
+      return answer ? replyWith(await variantOf(answer, chooseEncoding(asked.acceptEncoding)), asked) : null;
+    },
     answer: async (route, asked, params) => {
       renew();
-      const query: Query = parseQuery(searchOf(asked.address), route.query);
+      const query: Readonly<Record<string, unknown>> = parseQuery(searchOf(asked.address), route.query);
       const key = `${route.path} ${JSON.stringify(params)} ${JSON.stringify(query)}`;
-      const found = cache.find(key);
-      if (found) cache.hits++;
-      else cache.misses++;
-      const answer = found ?? (await once(inWork, key, () => make(route, key, { params, query })));
-      cache.addAddress(key, asked.address);
-      return replyWith(await variantOf(answer, chooseEncoding(asked.acceptEncoding)), asked);
+      const answer = await find(key, async () => {
+        const view = await viewAt(query);
+        const built = await route.build({ params, query, view, viewAt: (release) => viewAt({ release }), origin });
+        return storeAnswer(built, { kind: route.kind, lastModified: new Date(view.snapshot.release.recordedAt) });
+      });
+      return reply(answer, key, asked);
+    },
+    answerAddress: async (asked, kind, build) => {
+      renew();
+      const key = `${kind} ${asked.address}`;
+      const answer = await find(key, async () => storeAnswer(await build(), { kind, lastModified: edition.recordedAt }));
+      return reply(answer, key, asked);
     },
   };
 }
 
-type Query = Readonly<Record<string, unknown>>;
+function inFuture(asOf: Day, today: Day): Failure {
+  return new Failure("as-of-in-future", `asOf ${asOf} is later than today, ${today}.`, {
+    errors: [{ detail: `Give a day up to ${today}.`, parameter: "asOf" }],
+  });
+}
+
+function releaseNumbers(releases: readonly { release: number }[]): string[] {
+  return releases.map(({ release }) => String(release));
+}
 
 function searchOf(address: string): string {
   const at = address.indexOf("?");

@@ -1,5 +1,7 @@
 import { nearestMatch } from "#domain/nearest-match.ts";
-import { PROBLEMS, type Problem, type ProblemType } from "#domain/problem.ts";
+import { PROBLEM_TYPES, PROBLEMS, type Problem, type ProblemType } from "#domain/problem.ts";
+
+const HAVE_A_PAGE: ReadonlySet<string> = new Set(PROBLEM_TYPES);
 
 /** Parts of a problem that belong to one occurrence. */
 export interface FailureDetails {
@@ -34,8 +36,8 @@ export function problemOf(failure: Failure, { origin, instance }: { origin: stri
   const { status, title } = PROBLEMS[failure.type];
   const { errors, allowed } = failure.details;
   return {
-    type: `${origin}/problems/${failure.type}`,
-    title: title.en,
+    type: HAVE_A_PAGE.has(failure.type) ? `${origin}/problems/${failure.type}` : "about:blank",
+    title,
     status,
     detail: failure.message,
     instance: instance.slice(0, 300),

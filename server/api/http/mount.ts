@@ -17,7 +17,7 @@ export function mount(hono: Hono, route: Route, door: Door): void {
 
 /** `OPTIONS` answers what may be asked; every other method is refused. */
 export function refuseOtherMethods(hono: Hono, path: string): void {
-  hono.options(path, () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  hono.options(path, () => new Response(null, { status: 204, headers: path === "*" ? { Allow: READ_AND_ASK } : PREFLIGHT }));
   hono.all(path, ({ req }) => {
     throw new Failure("method-not-allowed", `${req.method} is not a method of this address; it is read only.`, {
       headers: { Allow: READ_AND_ASK },
@@ -27,13 +27,20 @@ export function refuseOtherMethods(hono: Hono, path: string): void {
 
 /** What the door needs of a request that came through Hono. */
 export function askedOf({ req }: Context): Asked {
-  const { pathname, search } = new URL(req.url);
   return {
     method: req.method,
-    address: pathname + search,
+    address: addressOf(req.url),
     acceptEncoding: req.header("accept-encoding"),
     ifNoneMatch: req.header("if-none-match"),
   };
+}
+
+/** Path and query of an absolute address, as they stand in it. */
+function addressOf(url: string): string {
+  const slash = url.indexOf("/", url.indexOf("://") + 3);
+  if (slash === -1) return "/";
+  const hash = url.indexOf("#", slash);
+  return hash === -1 ? url.slice(slash) : url.slice(slash, hash);
 }
 
 const PREFLIGHT = {

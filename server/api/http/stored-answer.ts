@@ -26,7 +26,7 @@ export interface StoredAnswer {
 }
 
 /** Makes an answer of what a route built. The entity tag is of the bytes; each coding has its own. */
-export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheKind; lastModified: string | null }): StoredAnswer {
+export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheKind; lastModified: Date | null }): StoredAnswer {
   const body = typeof built.body === "string" ? Buffer.from(built.body) : built.body;
   const compressible = isCompressible(built.mediaType, body.length) && built.headers?.["Content-Encoding"] === undefined;
   const answer: StoredAnswer = {
@@ -38,7 +38,7 @@ export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheK
       headers: {
         "Content-Type": built.mediaType,
         ...HEADERS_BY_KIND[kind],
-        ...(lastModified !== null && { "Last-Modified": lastModified }),
+        ...(lastModified !== null && { "Last-Modified": lastModified.toUTCString() }),
         ...(compressible && { Vary: "Accept-Encoding" }),
         ...built.headers,
       },

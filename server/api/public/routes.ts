@@ -6,8 +6,10 @@ import { observationList } from "./observations.ts";
 import { overviewResource } from "./overview.ts";
 import { changeList, releaseList, releaseResource } from "./releases.ts";
 import { reportList, reportResource } from "./reports.ts";
+import { robots } from "./robots.ts";
 import { scorecardResource } from "./scorecards.ts";
 import { seriesResource, vintageList } from "./series.ts";
+import { sitemap } from "./sitemap.ts";
 import { unitList } from "./units.ts";
 
 /** Everything the public reads from a snapshot, in the order of the documentation. A resource is one file and one line here. */
@@ -27,4 +29,6 @@ export const PUBLIC_ROUTES: readonly Route[] = [
   releaseList,
   releaseResource,
   changeList,
+  sitemap,
+  robots,
 ];

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { PageAssets } from "#domain/rendered-page.ts";
+
+const Chunk = z.object({
+  file: z.string(),
+  isEntry: z.boolean().optional(),
+  css: z.array(z.string()).optional(),
+  imports: z.array(z.string()).optional(),
+});
+const Manifest = z.record(z.string(), Chunk);
+type Manifest = z.infer<typeof Manifest>;
+
+/** The script and styles every page links to, from Vite's manifest; null where there is no build. */
+export function readPageAssets(clientDirectory: string): PageAssets | null {
+  const manifest = readManifest(join(clientDirectory, "manifest.json"));
+  const entry = Object.entries(manifest ?? {}).find(([, chunk]) => chunk.isEntry);
+  if (manifest === null || entry === undefined) return null;
+  const chunks = withImports(manifest, entry[0]);
+  const [first, ...others] = chunks;
+  return {
+    script: `/${first?.file}`,
+    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),
+    preloads: others.map(({ file }) => ({ href: `/${file}`, as: "script" })),
+  };
+}
+
+function readManifest(file: string): Manifest | null {
+  try {
+    return Manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+/** A chunk and what it imports at once, each once, the chunk itself first. */
+function withImports(manifest: Manifest, name: string): z.infer<typeof Chunk>[] {
+  const names = [name];
+  for (const one of names) for (const imported of manifest[one]?.imports ?? []) if (!names.includes(imported)) names.push(imported);
+  return names.flatMap((one) => manifest[one] ?? []);
+}
