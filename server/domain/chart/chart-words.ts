@@ -23,6 +23,7 @@ export const CHART_WORDS = {
   noTarget: { vi: "chưa có kế hoạch", en: "no target" },
   undated: { vi: "không ghi ngày", en: "undated" },
   yearOnly: { vi: "chỉ ghi năm", en: "year only" },
+  countedOn: { vi: "tính đến", en: "counted on" },
   inUse: { vi: "đang dùng", en: "in use" },
   estimateShort: { vi: "ước", en: "est." },
   preliminaryShort: { vi: "sơ bộ", en: "prel." },
