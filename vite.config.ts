@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -7,7 +8,7 @@ import { defineConfig, type Plugin } from "vite";
  * is no index.html: the server writes the page and finds the hashed files in dist/client/manifest.json.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), keepsRechartsLazy()],
+  plugins: [react(), keepsRechartsLazy(), compressesFiles()],
   publicDir: isSsrBuild ? false : "client/public",
   define: { __SITE__: readFileSync("site.json", "utf8") },
   css: {
@@ -45,6 +46,28 @@ function keepsRechartsLazy(): Plugin {
         if (module) this.error(`${fileName} loads Recharts at once (${module}). Import the chart with import(), as client/charts does.`);
         pending.push(...chunk.imports.filter((imported) => !pending.includes(imported)));
       }
+    },
+  };
+}
+
+/** Writes a brotli and a gzip copy beside every script and style, so that the server compresses none of them. Not while watching. */
+function compressesFiles(): Plugin {
+  return {
+    name: "compresses-files",
+    applyToEnvironment: (environment) => environment.name === "client",
+    generateBundle: {
+      // After Vite has added the style sheets.
+      order: "post",
+      handler(_options, bundle) {
+        if (this.meta.watchMode) return;
+        for (const [fileName, file] of Object.entries(bundle)) {
+          if (!/\.(?:js|css|svg)$/.test(fileName)) continue;
+          const content = Buffer.from(file.type === "chunk" ? file.code : file.source);
+          const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+          this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotli });
+          this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }) });
+        }
+      },
     },
   };
 }

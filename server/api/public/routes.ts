@@ -3,6 +3,7 @@ import { areaList } from "./areas.ts";
 import { conflictList } from "./conflicts.ts";
 import { indicatorList, indicatorResource } from "./indicators.ts";
 import { observationList } from "./observations.ts";
+import { openApiRoute } from "./openapi.ts";
 import { overviewResource } from "./overview.ts";
 import { changeList, releaseList, releaseResource } from "./releases.ts";
 import { reportList, reportResource } from "./reports.ts";
@@ -12,8 +13,8 @@ import { seriesResource, vintageList } from "./series.ts";
 import { sitemap } from "./sitemap.ts";
 import { unitList } from "./units.ts";
 
-/** Everything the public reads from a snapshot, in the order of the documentation. A resource is one file and one line here. */
-export const PUBLIC_ROUTES: readonly Route[] = [
+/** In the order of the documentation. A resource is one file and one line here. */
+const ROUTES: readonly Route[] = [
   indicatorList,
   indicatorResource,
   seriesResource,
@@ -32,3 +33,6 @@ export const PUBLIC_ROUTES: readonly Route[] = [
   sitemap,
   robots,
 ];
+
+/** Everything the public reads from a snapshot. */
+export const PUBLIC_ROUTES: readonly Route[] = [...ROUTES, openApiRoute(ROUTES)];
