@@ -19,9 +19,11 @@ export function readPageAssets(clientDirectory: string): PageAssets | null {
   if (manifest === null || entry === undefined) return null;
   const chunks = withImports(manifest, entry[0]);
   const [first, ...others] = chunks;
+  // Where the build makes one sheet for all pages, no chunk names it.
+  const sheets = Object.values(manifest).flatMap(({ file }) => (file.endsWith(".css") ? file : []));
   return {
     script: `/${first?.file}`,
-    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),
+    styles: [...new Set([...sheets, ...chunks.flatMap(({ css }) => css ?? [])])].map((file) => `/${file}`),
     preloads: others.map(({ file }) => ({ href: `/${file}`, as: "script" })),
   };
 }
