@@ -75,7 +75,8 @@ function withoutFigures({ chosen, locale }: ChartSpec, { areas }: SeriesData, dr
   return locale === "vi" ? `Chưa tìm thấy số của ${names}.` : `No figure was found for ${names}.`;
 }
 
-function leftOutNote(leftOut: readonly LineSeries[], locale: Locale): string | null {
+/** That the amounts of a country or a region are not drawn. */
+export function leftOutNote(leftOut: readonly LineSeries[], locale: Locale): string | null {
   if (leftOut.length === 0) return null;
   const names = joinNames(
     leftOut.map(({ name }) => name),

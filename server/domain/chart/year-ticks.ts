@@ -15,20 +15,34 @@ export interface YearTickOptions {
   /** The texts stay between these pixels. */
   from: number;
   to: number;
+  /** At most so many texts, for small panels. */
+  most?: number;
   /** First part of each id, to tell panels apart. */
   id?: string;
 }
 
 /** Years under an axis: all where they have room, else every second counted from the newest, else round ones with the first and the last. */
-export function yearTicks({ periods, x, y, sizePx, from, to, id = "year/" }: YearTickOptions): LabelMark[] {
+export function yearTicks({
+  periods,
+  x,
+  y,
+  sizePx,
+  from,
+  to,
+  most = Number.POSITIVE_INFINITY,
+  id = "year/",
+}: YearTickOptions): LabelMark[] {
   const half = measureText("2024", sizePx) / 2;
   const at = (period: string) => Math.max(from + half, Math.min(x(period), to - half));
-  return yearsThatFit(periods, { at, least: half * 2 + APART }).map((period) =>
+  return yearsThatFit(periods, { at, least: half * 2 + APART, most }).map((period) =>
     label("year", `${id}${period}`, period, { x: at(period), y, sizePx, anchor: "middle", datum: { area: "", period, value: null } }),
   );
 }
 
-function yearsThatFit(periods: readonly string[], { at, least }: { at: (period: string) => number; least: number }): string[] {
+function yearsThatFit(
+  periods: readonly string[],
+  { at, least, most }: { at: (period: string) => number; least: number; most: number },
+): string[] {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ends = first === last ? [last] : [first, last];
@@ -37,7 +51,7 @@ function yearsThatFit(periods: readonly string[], { at, least }: { at: (period: 
   for (const step of STEPS) {
     const years = periods.filter((period) => (step < 5 ? (Number(last) - Number(period)) % step === 0 : Number(period) % step === 0));
     const shown = step < 5 ? years : withEnds(years, ends, { at, least });
-    if (isApart(shown) && shown.length > 1) return shown;
+    if (isApart(shown) && shown.length > 1 && shown.length <= most) return shown;
   }
   return isApart(ends) ? ends : [last];
 }
