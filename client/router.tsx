@@ -46,7 +46,8 @@ interface Place {
 function routeOf(entry: RouteEntry, { locale, read, parent }: Place) {
   return createRoute({
     getParentRoute: () => parent,
-    path: localPath(entry.path, locale),
+    // With the slash the front page is an index, which goes before the route that catches everything.
+    path: entry.path === "/" && locale === "en" ? "/en/" : localPath(entry.path, locale),
     loaderDeps: ({ search }) => search as Record<string, string | string[]>,
     loader: ({ params, deps }) => loadPage(entry, { locale, params: params as Record<string, string>, search: deps }, read),
     component: LoadedPageOutlet,

@@ -2,6 +2,7 @@ import type { AnyPage, RouteEntry } from "./components/page.ts";
 
 /** Every page of the site, in both languages. A new page is its folder and one line here. */
 export const ROUTES: readonly RouteEntry[] = [
+  { path: "/", page: async () => (await import("./pages/overview/overview-page.tsx")).overviewPage as AnyPage },
   {
     path: "/scorecard",
     page: async () => (await import("./pages/newest-scorecard/newest-scorecard-page.tsx")).newestScorecardPage as AnyPage,

@@ -15,6 +15,7 @@ export const releases = {
   title: "Releases",
   description: "When the figures of this site changed, and why: {{count}} releases, the newest of {{date}}.",
   lead: "Every publication of figures is a numbered release that never changes afterwards. The newest is release {{release}}, at {{instant}}.",
+  feed: "Follow the releases by Atom",
   caption: "Releases, newest first",
   column: {
     release: "Release",
@@ -47,7 +48,6 @@ export const release = {
   caption: "Changes in release {{release}}, {{from}} to {{to}} of {{count}}",
   column: { figure: "Indicator, area, period", kind: "Change", from: "From", to: "To", report: "Report" },
   of: { actual: "actual", target: "target" },
-  was: "was {{figure}}",
   noFigure: "none",
   gone: "none",
   reason: "Reason:",

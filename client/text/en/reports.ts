@@ -66,6 +66,7 @@ export const report = {
   kind: "Kind",
   address: "Address",
   open: "Open the report at {{host}}",
+  noAddress: "No address of this report is known.",
   leaves: "The link opens the page of whoever published it, outside this site.",
   partialYear: "{{date}}, the year only: taken as published on 31/12/{{date}}",
   partialMonth: "{{date}}, the month only: taken as published on its last day",
@@ -79,6 +80,5 @@ export const report = {
   locator: "Place: {{locator}}",
   note: "Editors' note:",
   drawn: "Drawn: {{figure}}",
-  drawnBy: "after {{publisher}}, {{date}}",
   back: "All reports",
 };

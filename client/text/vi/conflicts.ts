@@ -4,13 +4,10 @@ export const conflicts = {
   lead: "{{count}} số liệu được các báo cáo nêu khác nhau mà không phải là điều chỉnh. Số **đậm** đang được vẽ; bên cạnh là số khác và lý do không vẽ.",
   method: "Khi nào hai số bị coi là khác nhau",
   none: "Không có số liệu nào bị các báo cáo nêu khác nhau.",
-  ofSite: "{{area}}",
-  others: "Các địa bàn khác",
   countFigures: "{{count}} số liệu",
   caption: "{{area}}: số đang vẽ và số khác",
   column: { figure: "Chỉ tiêu, kỳ", drawn: "Đang vẽ", rival: "Báo cáo khác nêu", reason: "Vì sao không vẽ" },
   of: { actual: "thực hiện", target: "kế hoạch" },
   decision: "Quyết định của ban biên tập, lý do bằng tiếng Anh:",
-  undecided: "Ban biên tập chưa quyết định; số ghi nhận trước được giữ.",
   note: "Ghi chú (tiếng Anh):",
 };

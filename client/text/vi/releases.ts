@@ -15,6 +15,7 @@ export const releases = {
   title: "Bản phát hành",
   description: "Số liệu trên trang này đã thay đổi khi nào và vì sao: {{count}} bản phát hành, bản mới nhất ngày {{date}}.",
   lead: "Mỗi lần đưa số liệu ra là một bản phát hành có số thứ tự, không bao giờ sửa lại. Bản mới nhất là bản {{release}}, lúc {{instant}}.",
+  feed: "Theo dõi các bản phát hành bằng Atom",
   caption: "Các bản phát hành, mới nhất trước",
   column: {
     release: "Bản",
@@ -47,7 +48,6 @@ export const release = {
   caption: "Thay đổi trong bản {{release}}, từ {{from}} đến {{to}} trong {{count}}",
   column: { figure: "Chỉ tiêu, địa bàn, kỳ", kind: "Thay đổi", from: "Từ", to: "Thành", report: "Báo cáo" },
   of: { actual: "thực hiện", target: "kế hoạch" },
-  was: "trước là {{figure}}",
   noFigure: "chưa có",
   gone: "không còn",
   reason: "Lý do (tiếng Anh):",

@@ -66,6 +66,7 @@ export const report = {
   kind: "Loại",
   address: "Địa chỉ",
   open: "Mở báo cáo tại {{host}}",
+  noAddress: "Chưa biết địa chỉ của báo cáo này.",
   leaves: "Liên kết mở trang của nơi đăng, ngoài trang này.",
   partialYear: "{{date}}, chỉ ghi năm: tính như công bố ngày 31/12/{{date}}",
   partialMonth: "{{date}}, chỉ ghi tháng: tính như công bố ngày cuối tháng",
@@ -79,6 +80,5 @@ export const report = {
   locator: "Vị trí: {{locator}}",
   note: "Ghi chú của ban biên tập (tiếng Anh):",
   drawn: "Đang vẽ: {{figure}}",
-  drawnBy: "theo {{publisher}}, {{date}}",
   back: "Mọi báo cáo",
 };

@@ -1,0 +1,11 @@
+import { Standing } from "#domain/resources/report.ts";
+
+/** "12 đang dùng, 3 nhắc lại": what became of the figures of a report, in the order of the list of standings. */
+export function standingsInWords(counts: Partial<Record<Standing, number>>, words: Readonly<Record<Standing, string>>): string {
+  return Standing.options
+    .flatMap((standing) => {
+      const count = counts[standing] ?? 0;
+      return count > 0 ? [`${count}\u00a0${words[standing]}`] : [];
+    })
+    .join(", ");
+}

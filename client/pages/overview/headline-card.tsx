@@ -1,0 +1,104 @@
+import { Bullet } from "#client/charts/bullet.tsx";
+import { Spark } from "#client/charts/spark.tsx";
+import { Link } from "#client/components/link.tsx";
+import { useLocale, useText } from "#client/components/page-context.tsx";
+import { Rich } from "#client/components/prose.tsx";
+import { ReportLink } from "#client/components/report-link.tsx";
+import { site } from "#client/components/site.ts";
+import { StatusMark } from "#client/components/status-mark.tsx";
+import { overview as en } from "#client/text/en/overview.ts";
+import { fill } from "#client/text/fill.ts";
+import { overview as vi } from "#client/text/vi/overview.ts";
+import type { Area, Unit } from "#domain/catalogue.ts";
+import { formatDay, formatValue, unitWord } from "#domain/number.ts";
+import type { IndicatorSummary } from "#domain/resources/indicator.ts";
+import type { OverviewCard } from "#domain/resources/overview.ts";
+import type { Actual } from "#domain/resources/series.ts";
+import { beforeLine, type CardContext, lastKnownLine, verdictLine } from "./card-words.ts";
+import styles from "./headline-card.module.css";
+
+export interface HeadlineCardProps {
+  card: OverviewCard;
+  indicator: IndicatorSummary;
+  unit: Unit;
+  areas: readonly Area[];
+  area: string;
+  year: string;
+}
+
+/** One headline figure, always in the same order: name, figure, status and date, plan, verdict, year before, all years. */
+export function HeadlineCard({ card, indicator, unit, areas, area, year }: HeadlineCardProps) {
+  const locale = useLocale();
+  const text = useText(vi, en).card;
+  const context: CardContext = { card, year, area, unit, locale, text };
+  const { actual } = card.row;
+  return (
+    <article className={styles.card}>
+      <h3>
+        <Link to={`/indicators/${indicator.id}`}>{indicator.shortName[locale]}</Link>
+      </h3>
+      {actual ? <Figure actual={actual} unit={unit} /> : <Missing year={year} />}
+      {actual ? <PlanAndBefore context={context} indicator={indicator} /> : <LastKnown context={context} />}
+      <div className={styles.spark}>
+        <Spark data={{ indicator, unit, site, areas, spark: card.spark }} locale={locale} year={year} />
+      </div>
+    </article>
+  );
+}
+
+function Figure({ actual, unit }: { actual: Actual; unit: Unit }) {
+  const locale = useLocale();
+  const text = useText(vi, en).card;
+  const word = unitWord(unit, locale);
+  return (
+    <>
+      <p className={styles.figure}>
+        {unit.id === "rank" && <span className={styles.unit}>{`${word} `}</span>}
+        {formatValue(actual, locale)}
+        {unit.id === "percent" ? "%" : unit.id !== "rank" && <span className={styles.unit}>{` ${word}`}</span>}
+      </p>
+      <p className={styles.firm}>
+        <StatusMark status={actual.status} /> ·{" "}
+        <ReportLink report={actual.report}>{actual.published === null ? text.undated : formatDay(actual.published)}</ReportLink>
+      </p>
+    </>
+  );
+}
+
+function Missing({ year }: { year: string }) {
+  const text = useText(vi, en);
+  const common = useText<string>("năm {{year}}", "{{year}}");
+  return (
+    <>
+      <p className={styles.missing}>{text.card.missing}</p>
+      <p className={styles.firm}>{fill(common, { year })}</p>
+    </>
+  );
+}
+
+function PlanAndBefore({ context, indicator }: { context: CardContext; indicator: IndicatorSummary }) {
+  const verdict = verdictLine(context);
+  return (
+    <>
+      <div className={verdict ? styles.bullet : styles.noBullet}>
+        {verdict && <Bullet data={{ indicator, unit: context.unit, row: context.card.row }} locale={context.locale} />}
+      </div>
+      <p className={verdict ? styles.verdict : styles.absent}>
+        {verdict ? <Rich text={verdict} /> : fill(context.text.noTarget, { year: context.year })}
+      </p>
+      <p className={styles.before}>
+        <Rich text={beforeLine(context)} />
+      </p>
+    </>
+  );
+}
+
+function LastKnown({ context }: { context: CardContext }) {
+  return (
+    <>
+      <div className={styles.noBullet} />
+      <p className={styles.absent}>{lastKnownLine(context)}</p>
+      <p className={styles.before}>{context.text.notCarried}</p>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
+import { indicatorsQuery } from "#client/api/indicator.ts";
+import { overviewQuery } from "#client/api/overview.ts";
+import { buttonClass } from "#client/components/button.tsx";
+import { Link } from "#client/components/link.tsx";
+import { definePage, type PageProps } from "#client/components/page.ts";
+import { useText } from "#client/components/page-context.tsx";
+import { dayField } from "#client/components/search-fields.ts";
+import { Section } from "#client/components/section.tsx";
+import { Sentence } from "#client/components/sentence.tsx";
+import { site } from "#client/components/site.ts";
+import { Notice } from "#client/components/states.tsx";
+import { countOf } from "#client/text/count-of.ts";
+import { common as commonEn } from "#client/text/en/common.ts";
+import { overview as en } from "#client/text/en/overview.ts";
+import { fill } from "#client/text/fill.ts";
+import { common as commonVi } from "#client/text/vi/common.ts";
+import { overview as vi } from "#client/text/vi/overview.ts";
+import type { Area, Unit } from "#domain/catalogue.ts";
+import { formatDay } from "#domain/number.ts";
+import type { Meta } from "#domain/resources/envelope.ts";
+import type { IndicatorSummary } from "#domain/resources/indicator.ts";
+import type { OverviewResource } from "#domain/resources/overview.ts";
+import { CardKey } from "./card-key.tsx";
+import { HeadlineCard } from "./headline-card.tsx";
+import { IndicatorIndex } from "./indicator-index.tsx";
+import styles from "./overview-page.module.css";
+import { Tally } from "./tally.tsx";
+import { YearChoices } from "./year-choices.tsx";
+
+const Search = z.strictObject({ time: z.optional(z.string().check(z.regex(/^(?:\d{4}|latest)$/))), asOf: dayField });
+type Search = z.infer<typeof Search>;
+
+interface Data {
+  overview: OverviewResource;
+  meta: Meta;
+  indicators: IndicatorSummary[];
+  areas: Area[];
+  units: Unit[];
+}
+
+/** The front page: how a year stands, in one sentence, a tally, the headline figures, and everything else as an index. */
+export const overviewPage = definePage({
+  search: Search,
+  load: async ({ search: { time = "latest", asOf } }: { search: Search }, read): Promise<Data> => {
+    const [{ data: overview, meta }, indicators, areas, units] = await Promise.all([
+      read(overviewQuery(time, asOf ? { asOf } : {})),
+      read(indicatorsQuery()),
+      read(areasQuery()),
+      read(unitsQuery()),
+    ]);
+    return { overview, meta, indicators: indicators.data, areas: areas.data, units: units.data };
+  },
+  head: ({ locale, search }, { overview: { scorecard }, meta }) => ({
+    title: search.time ? fill((locale === "vi" ? vi : en).title, { year: scorecard.year }) : "",
+    description: scorecard.sentence[locale],
+    modified: meta.latestPublished,
+  }),
+  Component: Overview,
+});
+
+function Overview({ view: { search, locale }, data }: PageProps<Record<string, string>, Search, Data>) {
+  const text = useText(vi, en);
+  const { scorecard, cards, index } = data.overview;
+  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+  const units = new Map(data.units.map((unit) => [unit.id, unit]));
+  const { year, area } = scorecard;
+  const missing = cards.filter(({ row }) => row.actual === null).length;
+  return (
+    <div className={`frame ${styles.overview}`}>
+      {search.asOf && <AsOfNotice asOf={search.asOf} time={search.time} />}
+      <header className={styles.head}>
+        <div>
+          <p className="kicker">{placeOf(data.areas, area, locale)}</p>
+          <h1>{fill(text.title, { year })}</h1>
+        </div>
+        <YearChoices years={scorecard.years.map((entry) => entry.year).reverse()} year={year} asOf={search.asOf} />
+      </header>
+      <Sentence text={`${scorecard.sentence[locale]}${missing > 0 ? ` ${countOf(missing, text.headlinesMissing)}` : ""}`} />
+      <Tally scorecard={scorecard} indicators={indicators} units={units} />
+      <Section id="headlines" title={text.headlines}>
+        <div className={styles.cards}>
+          {cards.map((card) => {
+            const [indicator, unit] = [indicators.get(card.row.indicator), units.get(card.row.unit)];
+            if (!indicator || !unit) return null;
+            return <HeadlineCard key={indicator.id} {...{ card, indicator, unit, area, year }} areas={data.areas} />;
+          })}
+        </div>
+        <CardKey />
+        <p className={`${styles.scorecard} no-print`}>
+          <Link to={`/scorecard/${area}/${year}`} className={buttonClass()}>
+            {fill(text.scorecard, { year })}
+          </Link>
+        </p>
+      </Section>
+      <IndicatorIndex topics={index} indicators={data.indicators} units={units} />
+    </div>
+  );
+}
+
+function AsOfNotice({ asOf, time }: { asOf: string; time: string | undefined }) {
+  const text = useText(commonVi, commonEn);
+  return (
+    <div className={styles.notice}>
+      <Notice>
+        {fill(text.asOfNotice, { date: formatDay(asOf) })}{" "}
+        <Link to="/" {...(time ? { search: { time } } : {})}>
+          {text.backToNewest}
+        </Link>
+      </Notice>
+    </div>
+  );
+}
+
+/** Where the province of the site comes from; of the former province its name with its dates. */
+function placeOf(areas: readonly Area[], id: string, locale: "vi" | "en"): string {
+  if (id === site.areas[0]) return site.history[locale];
+  return areas.find((area) => area.id === id)?.name[locale] ?? "";
+}
