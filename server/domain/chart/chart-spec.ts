@@ -83,7 +83,10 @@ export interface BulletData extends Subject {
 export interface ProgressData {
   area: Area;
   year: string;
-  rows: readonly (Subject & { row: Pick<ScorecardRow, "actual" | "target" | "verdict" | "progress" | "targetDifference" | "basis"> })[];
+  rows: readonly (Subject & {
+    basisName?: Bilingual | null;
+    row: Pick<ScorecardRow, "actual" | "target" | "verdict" | "progress" | "targetDifference" | "basis">;
+  })[];
   /** The sentence of the scorecard, for the text alternative. */
   sentence: Bilingual;
   reports?: SeriesData["reports"];

@@ -3,7 +3,7 @@ import type { Box, ColorRole, LabelMark, PixelPoint, TextRun } from "./chart-mod
 import type { ChartSpec } from "./chart-spec.ts";
 import { actualLabel } from "./chart-words.ts";
 import type { PlacedFigure, PlacedSeries } from "./line-marks.ts";
-import { isInside, label, overlaps } from "./marks.ts";
+import { isInside, label, overlaps, widthOf } from "./marks.ts";
 import { CAP_HEIGHT } from "./measure-text.ts";
 
 const HALO = 4;
@@ -46,7 +46,7 @@ export type Side = "above" | "below" | "right" | "left";
 export function placeLabels(wanted: readonly Wanted[], options: PointLabelOptions): LabelMark[] {
   return wanted.flatMap((one) => {
     const free = one.at
-      .flatMap(({ slot, runs }) => one.sides.map((side) => labelAt({ slot, runs, r: one.r }, side, options.sizePx)))
+      .flatMap(({ slot, runs }) => one.sides.map((side) => labelAt({ slot, runs, r: one.r }, side, options)))
       .filter(({ box }) => isInside(box, options.room) && !options.taken.some((other) => overlaps(box, other, 2)));
     const crossings = free.map(({ box }) => crossingsOf(box, options.pieces));
     const least = Math.min(...crossings);
@@ -117,12 +117,20 @@ export function nameWanted({ series, slots }: Outlier, { locale, r }: { locale: 
   return { at: slots.map((slot) => ({ slot, runs: runs(slot) })), r, sides: ["right", "left", "above", "below"] };
 }
 
-function labelAt({ slot, runs, r }: { slot: PlacedFigure; runs: TextRun[]; r: number }, side: Side, sizePx: number): LabelMark {
+/** The text on one side of its point; above and below it moves sideways where it would leave the room. */
+function labelAt(
+  { slot, runs, r }: { slot: PlacedFigure; runs: TextRun[]; r: number },
+  side: Side,
+  { sizePx, room }: Pick<PointLabelOptions, "sizePx" | "room">,
+): LabelMark {
   const cap = CAP_HEIGHT * sizePx;
   const aside = (slot.point.target ? TARGET_HALF : r) + 5;
+  const half = widthOf(runs, sizePx) / 2;
+  const wish = Math.max(room.x + half, Math.min(slot.x, room.x + room.width - half));
+  const x = Math.abs(wish - slot.x) <= half - r ? wish : slot.x;
   const places = {
-    above: { x: slot.x, y: slot.y - r - 6, anchor: "middle" },
-    below: { x: slot.x, y: slot.y + r + 6 + cap, anchor: "middle" },
+    above: { x, y: slot.y - r - 6, anchor: "middle" },
+    below: { x, y: slot.y + r + 6 + cap, anchor: "middle" },
     right: { x: slot.x + aside, y: slot.y + cap / 2, anchor: "start" },
     left: { x: slot.x - aside, y: slot.y + cap / 2, anchor: "end" },
   } as const;
