@@ -7,6 +7,13 @@ export const ROUTES: readonly RouteEntry[] = [
     path: "/scorecard",
     page: async () => (await import("./pages/newest-scorecard/newest-scorecard-page.tsx")).newestScorecardPage as AnyPage,
   },
+  { path: "/reports", page: async () => (await import("./pages/reports/reports-page.tsx")).reportsPage as AnyPage },
+  { path: "/reports/$report", page: async () => (await import("./pages/report/report-page.tsx")).reportPage as AnyPage },
+  { path: "/releases", page: async () => (await import("./pages/releases/releases-page.tsx")).releasesPage as AnyPage },
+  { path: "/releases/$release", page: async () => (await import("./pages/release/release-page.tsx")).releasePage as AnyPage },
+  { path: "/conflicts", page: async () => (await import("./pages/conflicts/conflicts-page.tsx")).conflictsPage as AnyPage },
+  { path: "/data", page: async () => (await import("./pages/data/data-page.tsx")).dataPage as AnyPage },
+  { path: "/api", page: async () => (await import("./pages/api/api-page.tsx")).apiPage as AnyPage },
   { path: "/about", page: async () => (await import("./pages/about/about-page.tsx")).aboutPage as AnyPage },
   { path: "/problems/$type", page: async () => (await import("./pages/problem/problem-page.tsx")).problemPage as AnyPage },
 ];

@@ -67,6 +67,12 @@ export function formatDayInText(day: Day, locale: Locale): string {
   return `${date.getUTCDate()}${NBSP}${date.toLocaleString("en-GB", { month: "long", timeZone: "UTC" })}${NBSP}${date.getUTCFullYear()}`;
 }
 
+/** An instant in Viet Nam time (+07:00): `25/11/2026 10:32`. */
+export function formatInstant(instant: string): string {
+  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${formatDay(local.slice(0, 10))}${NBSP}${local.slice(11, 16)}`;
+}
+
 function qualifierWord(qualifier: Qualifier | null | undefined, locale: Locale): string {
   return qualifier == null || qualifier === "range" ? "" : QUALIFIER_WORDS[qualifier][locale];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPartialDate, lastDayOf } from "#domain/day.ts";
-import { formatDay, formatDayInText, formatFigure, formatNumber, formatSigned } from "#domain/number.ts";
+import { formatDay, formatDayInText, formatFigure, formatInstant, formatNumber, formatSigned } from "#domain/number.ts";
 import { isPeriod } from "#domain/period.ts";
 import { PERCENT, VND_BN } from "./builders.ts";
 
@@ -70,4 +70,8 @@ test.each([
   ["24", false],
 ])("%s is a period: %s", (text, expected) => {
   expect(isPeriod(text)).toBe(expected);
+});
+
+test("an instant is told in Viet Nam time", () => {
+  expect(formatInstant("2026-11-24T20:15:59.000Z")).toBe("25/11/2026\u00a003:15");
 });

@@ -42,8 +42,6 @@ export const data = {
     r: { title: "R", hint: "Needs the package jsonlite." },
     curl: { title: "Command line", hint: "Needs curl and jq; leave out what follows the | for the whole JSON." },
   },
-  copy: "Copy",
-  copied: "Copied",
   columns: "What the columns mean",
   columnsLead:
     "The names are the same at every address. Numbers have a decimal point, days are year-month-day; what is absent is null, never 0.",
@@ -77,12 +75,9 @@ export const data = {
   licenceReports:
     "The reports and articles keep the rights of whoever published them. This site quotes only the words that state a figure, and the address of the report.",
   cite: "How to cite",
-  citeText: "Name whoever published the figure first and this site second, with the day of the figures, since figures may be revised:",
-  citeSeries: "One figure",
-  citeAll: "The whole dataset",
+  citeText:
+    "A single figure is cited with its producer first: the full citation, with the report, is on the page of each indicator. For the whole dataset:",
   citation: {
-    series:
-      "{{publisher}}, {{date}}: {{figure}}, {{name}}, {{area}}, {{period}}. From {{site}}, release {{release}}, as of {{asOf}}: {{url}}",
     all: "{{site}} ({{year}}). Socio-economic figures of {{province}}, release {{release}}, as of {{asOf}} [dataset]. {{url}}",
   },
 };

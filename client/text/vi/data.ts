@@ -41,8 +41,6 @@ export const data = {
     r: { title: "R", hint: "Cần gói jsonlite." },
     curl: { title: "Dòng lệnh", hint: "Cần curl và jq; bỏ phần sau dấu | để lấy nguyên JSON." },
   },
-  copy: "Chép",
-  copied: "Đã chép",
   columns: "Nghĩa của các cột",
   columnsLead:
     "Tên cột giống nhau ở mọi địa chỉ. Số dùng dấu chấm thập phân, ngày viết năm-tháng-ngày; không có thì để null, không bao giờ ghi 0 thay cho chỗ trống.",
@@ -75,12 +73,9 @@ export const data = {
     "Bộ số liệu do trang này biên tập (danh mục, số đã đọc, ghi chú, bảng, biểu đồ) được dùng tự do, kể cả cho mục đích thương mại, theo [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): ghi nguồn và ghi rõ nếu đã sửa.",
   licenceReports: "Bản quyền của các báo cáo và bài báo vẫn thuộc nơi công bố. Trang này chỉ dẫn câu nêu số liệu và địa chỉ của báo cáo.",
   cite: "Cách trích dẫn",
-  citeText: "Ghi nơi công bố trước, trang này sau, kèm ngày của số liệu, vì số có thể được điều chỉnh:",
-  citeSeries: "Một con số",
-  citeAll: "Cả bộ số liệu",
+  citeText:
+    "Cơ quan công bố đứng trước khi dẫn một con số: câu trích dẫn đầy đủ, kèm báo cáo, có ở trang của từng chỉ tiêu. Khi dẫn cả bộ số liệu:",
   citation: {
-    series:
-      "{{publisher}}, {{date}}: {{figure}}, {{name}}, {{area}}, năm {{period}}. Theo {{site}}, bản {{release}}, số liệu tính đến {{asOf}}: {{url}}",
     all: "{{site}} ({{year}}). Số liệu kinh tế - xã hội {{province}}, bản {{release}}, số liệu tính đến {{asOf}} [bộ dữ liệu]. {{url}}",
   },
 };

@@ -1,0 +1,63 @@
+import { ColumnHead, DataTable, NumberCell } from "#client/components/data-table.tsx";
+import type { FigureWords } from "#client/components/figure-words.ts";
+import { Link } from "#client/components/link.tsx";
+import { useText } from "#client/components/page-context.tsx";
+import { ReportLink } from "#client/components/report-link.tsx";
+import { release as en } from "#client/text/en/releases.ts";
+import { release as vi } from "#client/text/vi/releases.ts";
+import type { ReleaseChange } from "#domain/resources/release.ts";
+import styles from "./release-page.module.css";
+
+/** Figure by figure, what a release changed: in the words of revision and correction, which are never mixed. */
+export function ChangeTable({ caption, changes, words }: { caption: string; changes: readonly ReleaseChange[]; words: FigureWords }) {
+  const text = useText(vi, en);
+  return (
+    <DataTable caption={caption} isCaptionShown>
+      <thead>
+        <tr>
+          <ColumnHead>{text.column.figure}</ColumnHead>
+          <ColumnHead>{text.column.kind}</ColumnHead>
+          <ColumnHead isNumeric>{text.column.from}</ColumnHead>
+          <ColumnHead isNumeric>{text.column.to}</ColumnHead>
+          <ColumnHead>{text.column.report}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <ChangeRow key={`${change.indicator}|${change.area}|${change.period}|${change.measure}|${change.basis}`} {...{ change, words }} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function ChangeRow({ change, words }: { change: ReleaseChange; words: FigureWords }) {
+  const text = useText(vi, en);
+  const { indicator, area, period, measure, basis, kind, from, to, reason } = change;
+  const figure = to ?? from;
+  const basisName = words.basisName(indicator, basis);
+  const parts = [words.areaName(area), period, text.of[measure], ...(basisName === null ? [] : [basisName])];
+  return (
+    <tr>
+      <th scope="row" className={styles.figure}>
+        <Link to={`/indicators/${indicator}`} search={{ area }}>
+          {words.indicatorName(indicator)}
+        </Link>
+        <span className={styles.second}>{parts.join(" · ")}</span>
+      </th>
+      <td title={text.kinds[kind].explanation}>
+        {text.kinds[kind].title}
+        {reason && (
+          <span className={styles.second}>
+            {text.reason} <span lang="en">{reason}</span>
+          </span>
+        )}
+      </td>
+      <NumberCell>{from ? words.figure(from, indicator) : text.noFigure}</NumberCell>
+      <NumberCell>
+        <strong>{to ? words.figure(to, indicator) : text.gone}</strong>
+      </NumberCell>
+      <td>{figure && <ReportLink report={words.report(figure.report)} />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,147 @@
+import * as z from "zod/mini";
+import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
+import { indicatorsQuery } from "#client/api/indicator.ts";
+import { releaseChangesQuery, releaseQuery } from "#client/api/release.ts";
+import { reportsQuery } from "#client/api/report.ts";
+import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
+import { Link } from "#client/components/link.tsx";
+import { definePage, type PageProps } from "#client/components/page.ts";
+import { useText } from "#client/components/page-context.tsx";
+import { Section } from "#client/components/section.tsx";
+import { EmptyState } from "#client/components/states.tsx";
+import { release as en } from "#client/text/en/releases.ts";
+import { fill } from "#client/text/fill.ts";
+import { release as vi } from "#client/text/vi/releases.ts";
+import { formatInstant, formatNumber } from "#domain/number.ts";
+import type { ReleaseChange, ReleaseResource } from "#domain/resources/release.ts";
+import { ChangeTable } from "./change-table.tsx";
+import styles from "./release-page.module.css";
+
+const PAGE_SIZE = 100;
+const search = z.strictObject({ page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/))) });
+
+interface Data extends Catalogues {
+  release: ReleaseResource;
+  changes: ReleaseChange[];
+  count: number;
+}
+type Params = { release: string };
+type Search = z.infer<typeof search>;
+type Props = PageProps<Params, Search, Data>;
+
+export const releasePage = definePage<Params, Search, Data>({
+  search,
+  load: async ({ params, search: { page = "1" } }, read) => {
+    const [release, changes, indicators, areas, units, reports] = await Promise.all([
+      read(releaseQuery(params.release)),
+      read(releaseChangesQuery(params.release, { limit: PAGE_SIZE, offset: (Number(page) - 1) * PAGE_SIZE || undefined })),
+      read(indicatorsQuery()),
+      read(areasQuery()),
+      read(unitsQuery()),
+      read(reportsQuery({ limit: 10_000 })),
+    ]);
+    return {
+      ...{ release: release.data, changes: changes.data, count: changes.meta.count },
+      ...{ indicators: indicators.data, areas: areas.data, units: units.data, reports: reports.data },
+    };
+  },
+  head: ({ locale }, { release }) => ({
+    title: `${fill((locale === "vi" ? vi : en).title, { release: release.release })}: ${release.title[locale]}`,
+    description: release.note[locale],
+    modified: release.recordedAt.slice(0, 10),
+  }),
+  Component: ReleaseView,
+});
+
+function ReleaseView({ view, data }: Props) {
+  const { locale, search: asked } = view;
+  const text = useText(vi, en);
+  const { release, changes, count } = data;
+  const page = Number(asked.page ?? "1");
+  const first = (page - 1) * PAGE_SIZE + 1;
+  const number = (value: number) => formatNumber(value, locale);
+  return (
+    <article className="frame">
+      <p className="kicker">{fill(text.title, { release: release.release })}</p>
+      <h1>{release.title[locale]}</h1>
+      <p className="sentence">{release.note[locale]}</p>
+      <Facts release={release} />
+      <Section
+        id="changes"
+        title={text.changes}
+        lead={release.release === 1 ? text.changesFirst : fill(text.changesLead, { count: number(count) })}
+      >
+        {changes.length === 0 ? (
+          <EmptyState>{text.changesNone}</EmptyState>
+        ) : (
+          <ChangeTable
+            caption={fill(text.caption, {
+              release: release.release,
+              from: number(first),
+              to: number(first + changes.length - 1),
+              count: number(count),
+            })}
+            changes={changes}
+            words={figureWords(data, locale)}
+          />
+        )}
+        <Pages release={release.release} page={page} last={Math.max(1, Math.ceil(count / PAGE_SIZE))} />
+      </Section>
+      <p className={`${styles.back} no-print`}>
+        <Link to="/releases">{text.back}</Link>
+      </p>
+    </article>
+  );
+}
+
+function Facts({ release: { recordedAt, publishedBy, counts, sha256 } }: { release: ReleaseResource }) {
+  const text = useText(vi, en);
+  const { observations, reports, decisions, added, withdrawn } = counts;
+  const list = [
+    fill(text.observations, { count: observations }),
+    fill(text.reports, { count: reports }),
+    fill(text.decisions, { count: decisions }),
+    fill(text.added, { count: added }),
+    fill(text.withdrawn, { count: withdrawn }),
+  ];
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{text.recordedAt}</dt>
+        <dd>{formatInstant(recordedAt)}</dd>
+      </div>
+      <div>
+        <dt>{text.publishedBy}</dt>
+        <dd>{publishedBy}</dd>
+      </div>
+      <div>
+        <dt>{text.counts}</dt>
+        <dd>{list.join(" · ")}</dd>
+      </div>
+      <div className={styles.sum}>
+        <dt>{text.sha256}</dt>
+        <dd>
+          <code>{sha256}</code>
+          <span className={styles.hint}>{text.sha256Hint}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Pages({ release, page, last }: { release: number; page: number; last: number }) {
+  const text = useText(vi, en);
+  if (last < 2) return null;
+  const linkTo = (number: number, label: string) => (
+    <Link to={`/releases/${release}`} search={{ page: number === 1 ? undefined : String(number) }}>
+      {label}
+    </Link>
+  );
+  return (
+    <nav aria-label={text.pages} className={`${styles.pages} no-print`}>
+      {page > 1 && linkTo(page - 1, text.previous)}
+      <span>{fill(text.page, { page: `${page}/${last}` })}</span>
+      {page < last && linkTo(page + 1, text.next)}
+    </nav>
+  );
+}
