@@ -32,6 +32,7 @@ export const CHART_WORDS = {
   preliminaryShort: { vi: "sơ bộ", en: "prel." },
   formerProvince: { vi: "Tỉnh cũ", en: "Former province" },
   newProvince: { vi: "Tỉnh mới", en: "New province" },
+  newShort: { vi: "Mới", en: "New" },
   merger: { vi: "Hợp nhất", en: "Merger" },
   points: { vi: "điểm", en: "points" },
   places: { vi: "bậc", en: "places" },

@@ -10,6 +10,8 @@ export interface ColumnSizes {
   tickPx: number;
   yearPx: number;
   rowPx: number;
+  /** Names over a merger. */
+  headPx: number;
   mergerGapPx: number;
   /** Share of the pitch a bar takes, and its greatest width. */
   barShare: number;
@@ -53,8 +55,23 @@ export interface ColumnFrame {
 const WIDEST_PITCH = 140;
 const HEAD_OFFSET = 10;
 
+/** Pictures seen small: nothing under 18 px. */
+const CARD_SIZES: ColumnSizes = {
+  valuePx: 20,
+  tickPx: 18,
+  yearPx: 19,
+  rowPx: 18,
+  headPx: 18,
+  mergerGapPx: 36,
+  barShare: 0.56,
+  barMaxPx: 48,
+  plotHeightPx: 306,
+  hasArrows: true,
+};
+
 /** Sizes for a width. */
 export function columnSizes({ widthPx, density }: Pick<ChartSpec, "widthPx" | "density">): ColumnSizes {
+  if (density === "card") return CARD_SIZES;
   const isEmbed = density === "embed";
   const isWide = widthPx >= 1000;
   const isMiddle = widthPx >= 480;
@@ -63,6 +80,7 @@ export function columnSizes({ widthPx, density }: Pick<ChartSpec, "widthPx" | "d
     tickPx: 12.5,
     yearPx: isEmbed ? 11 : 13,
     rowPx: 13,
+    headPx: 13,
     mergerGapPx: isWide ? 56 : widthPx >= 800 ? 40 : isMiddle ? 24 : 18,
     barShare: widthPx >= 800 || !isMiddle ? 0.6 : 0.76,
     barMaxPx: widthPx >= 800 ? 36 : isMiddle ? 27 : 20,
@@ -81,13 +99,13 @@ export function columnFrame(
   const counts = segments.map(({ slots }) => slots.length);
   const room = right - left - sizes.mergerGapPx * Math.max(segments.length - 1, 0);
   const least = segments.map(({ area }, index) =>
-    index === 0 ? 0 : widthOfHead(headLines(area, spec, sizes)) + HEAD_OFFSET - sizes.mergerGapPx / 2,
+    index === 0 ? 0 : widthOfHead(headLines(area, spec, sizes), sizes.headPx) + HEAD_OFFSET - sizes.mergerGapPx / 2,
   );
   const pitch = pitchFor({ room, counts, least });
   const barPx = roundPx(Math.min(pitch * sizes.barShare, sizes.barMaxPx));
   const placed = placeSegments(segments, { left, right, pitch, least, gapPx: sizes.mergerGapPx });
   const mergers = placed.slice(1).map((segment, index) => mergerBetween(placed[index] as PlacedSegment, segment, { spec, sizes }));
-  return { left, right, pitch, barPx, tickPx: roundPx(Math.max(Math.min(barPx + 14, pitch - 4), barPx + 1)), segments: placed, mergers };
+  return { left, right, pitch, barPx, tickPx: roundPx(Math.max(Math.min(barPx + 14, pitch - 6), barPx + 1)), segments: placed, mergers };
 }
 
 /** Segments too narrow for the name of their province take their least width; the others share what is left. */
@@ -135,7 +153,7 @@ function mergerBetween(
   const offset = Math.min(HEAD_OFFSET, sizes.mergerGapPx / 2 + 2);
   const old = headLines(before.segment.area, spec, sizes);
   const heads: MergerHead[] = [
-    { lines: fitHead(old, x - offset), x: x - offset, anchor: "end", isNew: false },
+    { lines: fitHead(old, x - offset, sizes.headPx), x: x - offset, anchor: "end", isNew: false },
     { lines: headLines(after.segment.area, spec, sizes), x: x + offset, anchor: "start", isNew: true },
   ];
   return { id: after.segment.area.id, x, heads };
@@ -145,18 +163,19 @@ function mergerBetween(
 function headLines(area: Segment["area"], { locale, density, widthPx }: ChartSpec, sizes: ColumnSizes): string[] {
   const { name, dates } = mergerName(area, locale);
   const isOld = area.validTo !== null;
+  if (density === "card") return [isOld ? name : CHART_WORDS.newShort[locale]];
   if (density === "page") return isOld && sizes.mergerGapPx >= 40 ? [`${name}, ${dates}`] : [name, dates];
   const word = CHART_WORDS[isOld ? "formerProvince" : "newProvince"][locale].replaceAll(" ", "\u00a0");
   return isOld || widthPx < 480 ? [word] : [word, dates];
 }
 
 /** A name that would leave the chart at the left breaks at its comma, then loses its dates. */
-function fitHead(lines: string[], widthPx: number): string[] {
-  if (widthOfHead(lines) <= widthPx) return lines;
+function fitHead(lines: string[], widthPx: number, sizePx: number): string[] {
+  if (widthOfHead(lines, sizePx) <= widthPx) return lines;
   const parts = lines.join(", ").split(", ");
-  return widthOfHead(parts) <= widthPx ? parts : parts.slice(0, 1);
+  return widthOfHead(parts, sizePx) <= widthPx ? parts : parts.slice(0, 1);
 }
 
-function widthOfHead(lines: readonly string[]): number {
-  return Math.max(...lines.map((line, index) => measureText(line, 13, index === 0 ? 600 : 400)));
+function widthOfHead(lines: readonly string[], sizePx: number): number {
+  return Math.max(...lines.map((line, index) => measureText(line, sizePx, index === 0 ? 600 : 400)));
 }

@@ -64,7 +64,7 @@ export function mergerMarks({ mergers }: ColumnFrame, { y1, y2, sizePx }: { y1: 
       head.lines.map((text, index) =>
         label("merger", `merger-name/${id}/${head.isNew ? "new" : "old"}/${index}`, text, {
           x: head.x,
-          y: y1 + 11 + index * 17,
+          y: y1 + sizePx - 2 + index * (sizePx + 4),
           sizePx,
           anchor: head.anchor,
           weight: index > 0 ? 400 : head.isNew ? 600 : 500,

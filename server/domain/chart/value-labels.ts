@@ -12,9 +12,13 @@ const ABOVE = 7;
 const BETWEEN = 5;
 const NEAR_TICK = 8;
 const HALO = 4;
+/** Between bar and tick the halo is smaller, or it would bite into the bar. */
+const SMALL_HALO = 3;
 /** Height of the arrow on a floor, with the air above it. */
 const ARROW = 9;
 const SMALLEST = 12;
+/** Labels of pictures seen small are larger than this and do not shrink. */
+const LARGEST = 17;
 
 export interface ValueLabelContext {
   locale: Locale;
@@ -23,10 +27,18 @@ export interface ValueLabelContext {
   tickPx: number;
   hasArrows: boolean;
   place: (value: number) => number;
+  /** Width of the chart, which no label leaves. */
+  widthPx: number;
   /** Pixels of the gridlines, for the halo. */
   gridlines: readonly number[];
-  /** Room that labels must leave free: words of gaps. */
-  taken: readonly Box[];
+  /** Room that labels must leave free: words of gaps, bars and ticks. What belongs to the label's own slot is its own affair. */
+  taken: readonly Obstacle[];
+}
+
+/** Room that is taken, by a slot or (`slot` null) by something else. */
+export interface Obstacle {
+  slot: string | null;
+  box: Box;
 }
 
 /**
@@ -34,22 +46,24 @@ export interface ValueLabelContext {
  * into a row under the axis, all of them.
  */
 export function valueLabels(slots: readonly PlacedSlot[], context: ValueLabelContext): LabelMark[] | null {
-  const sizes = [context.sizePx, 13, SMALLEST].filter((size) => size <= context.sizePx);
+  const sizes = context.sizePx > LARGEST ? [context.sizePx] : [context.sizePx, 13, SMALLEST].filter((size) => size <= context.sizePx);
   for (const sizePx of sizes) {
     const labels = slots.flatMap((slot) => (slot.point?.actual ? [valueLabel(slot, { ...context, sizePx })] : []));
     if (labels.includes(null)) continue;
     const placed = labels as LabelMark[];
-    const isLast = sizePx === sizes.at(-1);
-    if (isLast || !hasCollision(placed, context.taken)) return thinOut(placed, context.taken);
+    const kept = thinOut(placed, context.taken);
+    if (kept.length === placed.length || sizePx === sizes.at(-1)) return kept;
   }
   return null;
 }
 
 /** Keeps the labels that say most where not all have room: ends first, then extremes, then the newest. */
-export function thinOut(labels: readonly LabelMark[], taken: readonly Box[] = []): LabelMark[] {
+export function thinOut(labels: readonly LabelMark[], taken: readonly Obstacle[] = []): LabelMark[] {
   const kept: LabelMark[] = [];
   for (const one of [...labels].sort((first, second) => rankOf(second, labels) - rankOf(first, labels))) {
-    if (!kept.some((other) => overlaps(one.box, other.box, 3)) && !taken.some((box) => overlaps(one.box, box, 1))) kept.push(one);
+    const own = one.id.slice("value/".length);
+    const isFree = !taken.some(({ slot, box }) => slot !== own && overlaps(one.box, box, 1));
+    if (isFree && !kept.some((other) => overlaps(one.box, other.box, 3))) kept.push(one);
   }
   return labels.filter((one) => kept.includes(one));
 }
@@ -62,25 +76,19 @@ function rankOf(one: LabelMark, labels: readonly LabelMark[]): number {
   return (isEnd ? 2000 : 0) + (isExtreme ? 1000 : 0) + index;
 }
 
-function hasCollision(labels: readonly LabelMark[], taken: readonly Box[]): boolean {
-  return labels.some(
-    (one, index) =>
-      labels.slice(index + 1).some((other) => overlaps(one.box, other.box, 3)) || taken.some((box) => overlaps(one.box, box, 1)),
-  );
-}
-
 /** Places one value: beyond the end of its bar, or between bar and tick where the tick lies beyond, or inside the bar where that is too close. */
 function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | null {
   const actual = slot.point?.actual;
   if (!actual) return null;
   const { place, sizePx, locale, barPx } = context;
   const text = actualLabel(actual, locale);
+  const half = measureText(text, sizePx, 600) / 2;
   const capPx = CAP_HEIGHT * sizePx;
   const up = actual.value >= 0 ? -1 : 1;
   const end = place(actual.value);
   const room = roomToTarget(slot, { place, needed: 2 * BETWEEN + capPx });
   const at = {
-    x: slot.x,
+    x: Math.max(half, Math.min(slot.x, context.widthPx - half)),
     sizePx,
     weight: 600 as const,
     anchor: "middle" as const,
@@ -89,7 +97,10 @@ function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | n
   const settle = (baseline: number, role: ColorRole = "ink") =>
     withHalo(label("value", `value/${slot.id}`, text, { ...at, y: baseline, role }), context.gridlines);
   if (room === null) return settle(beyond(ticksNear(slot, place, end), { end, up, capPx }) - (meetsArrow(slot, text, context) ? ARROW : 0));
-  if (room >= 2 * BETWEEN + capPx) return settle(up < 0 ? end - BETWEEN : end + BETWEEN + capPx);
+  if (room >= 2 * BETWEEN + capPx) {
+    const between = settle(up < 0 ? end - BETWEEN : end + BETWEEN + capPx);
+    return { ...between, haloPx: Math.min(between.haloPx, SMALL_HALO) };
+  }
   const isSolid = STATUS_FORMS[actual.status] === "solid";
   const fits = Math.abs(end - place(0)) >= capPx + 2 * BETWEEN && measureText(text, sizePx, 600) <= barPx + (isSolid ? -2 : 6);
   if (!fits) return null;

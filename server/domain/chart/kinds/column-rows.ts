@@ -1,11 +1,12 @@
 import { VERDICT_WORDS } from "../../words.ts";
 import { keyOfForms } from "../chart-key.ts";
-import type { ChartModel, Mark, TextRun } from "../chart-model.ts";
+import type { ChartModel, ColorRole, Mark, TextRun } from "../chart-model.ts";
 import { asOfNote, definitionBreaks, leftOutNotes, missingNote, notesOf, undatedNote } from "../chart-notes.ts";
 import { chartPoint } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import { actualLabel, CHART_WORDS, mergerName, targetLabel } from "../chart-words.ts";
-import { label, levelRule, uprightRule, widthOf } from "../marks.ts";
+import { asPast, presence } from "../column-layout.ts";
+import { label, levelRule, rule, uprightRule, widthOf } from "../marks.ts";
 import { measureText } from "../measure-text.ts";
 import { STATUS_FORMS, unitOfChart } from "../point-words.ts";
 import { placeOf, roundPx, type Scale } from "../scale.ts";
@@ -22,6 +23,8 @@ const PITCH = 38;
 /** Room of the names between the two provinces. */
 const MERGER = 48;
 const YEARS_WIDTH = 46;
+/** Room of the arrow beside the name of a province. */
+const ARROW = 14;
 
 interface Row extends Slot {
   y: number;
@@ -42,13 +45,17 @@ export function buildRows(
   { timeline, series }: { timeline: Timeline; series: SeriesData["series"] },
 ): ChartModel {
   const { locale, widthPx } = spec;
-  const { rows, mergers, bottom } = placeRows(timeline.segments, locale);
+  const { rows, mergers, bottom } = placeRows(shownSegments(timeline.segments, spec), locale);
+  const isPresent = presence(
+    timeline.segments.flatMap(({ slots }) => slots),
+    spec,
+  );
   const frame = rowFrame(rows, { widthPx, locale });
   const place = (value: number) => placeOf(value, frame.scale);
   const context = { ...data, locale };
   const { domain, from, to } = frame.scale;
   const marks = [
-    ...rows.flatMap((row) => rowMarks(row, { frame, place, locale })),
+    ...rows.flatMap((row) => rowMarks(row, { frame, place, locale, role: isPresent(row) ? "lotus" : "past" })),
     ...mergers.flatMap((merger) => mergerRow(merger, { widthPx, locale })),
   ];
   return {
@@ -81,6 +88,14 @@ export function buildRows(
     alt: series.map(({ sentence }) => sentence[locale]).join(" "),
     empty: null,
   };
+}
+
+function shownSegments(segments: readonly Segment[], spec: ChartSpec): Segment[] {
+  const isPresent = presence(
+    segments.flatMap(({ slots }) => slots),
+    spec,
+  );
+  return segments.map((segment) => ({ ...segment, slots: segment.slots.map((slot) => (isPresent(slot) ? slot : asPast(slot))) }));
 }
 
 function placeRows(
@@ -142,7 +157,12 @@ function rowFrame(rows: readonly Row[], { widthPx, locale }: Pick<ChartSpec, "wi
 
 function rowMarks(
   row: Row,
-  { frame, place, locale }: { frame: RowFrame; place: (value: number) => number; locale: ChartSpec["locale"] },
+  {
+    frame,
+    place,
+    locale,
+    role,
+  }: { frame: RowFrame; place: (value: number) => number; locale: ChartSpec["locale"]; role: "lotus" | "past" },
 ): Mark[] {
   const { id, area, period, point, y, words } = row;
   const zero = place(0);
@@ -151,7 +171,7 @@ function rowMarks(
   if (point?.actual) {
     const end = place(point.actual.value);
     const box = { x: Math.min(zero, end), y: roundPx(y - BAR / 2), width: roundPx(Math.abs(end - zero)), height: BAR };
-    marks.push({ type: "bar", id: `bar/${id}`, box, role: "lotus", form: STATUS_FORMS[point.actual.status], datum });
+    marks.push({ type: "bar", id: `bar/${id}`, box, role, form: STATUS_FORMS[point.actual.status], datum });
     marks.push(
       label("value", `value/${id}`, actualLabel(point.actual, locale), {
         x: frame.valueX,
@@ -216,15 +236,35 @@ function mergerRow(
 ): Mark[] {
   const [old, now] = [mergerName(before.area, locale), mergerName(after.area, locale)];
   const id = after.area.id;
+  const present = label("merger", `merger-name/${id}/new/0`, `${now.name}, ${now.dates}`, {
+    x: 0,
+    y: y - 7,
+    sizePx: WORD_PX,
+    weight: 600,
+    role: "ink",
+  });
+  const former = label("merger", `merger-name/${id}/old/0`, `${old.name}, ${old.dates}`, {
+    x: ARROW,
+    y: y + 16,
+    sizePx: WORD_PX,
+    role: "ink-2",
+  });
   return [
-    label("merger", `merger-name/${id}/new/0`, `${now.name}, ${now.dates}\u00a0↑`, {
-      x: 0,
-      y: y - 7,
-      sizePx: WORD_PX,
-      weight: 600,
-      role: "ink",
-    }),
+    present,
+    ...arrow(`merger-arrow/${id}/new`, { x: present.box.width + ARROW / 2, from: y - 7, to: y - 16 }, "ink"),
     levelRule("merger", `merger/${id}`, { x1: 0, x2: widthPx, y }, { role: "ink-2", dash: [1, 3] }),
-    label("merger", `merger-name/${id}/old/0`, `↓\u00a0${old.name}, ${old.dates}`, { x: 0, y: y + 16, sizePx: WORD_PX, role: "ink-2" }),
+    ...arrow(`merger-arrow/${id}/old`, { x: 4, from: y + 7, to: y + 16 }, "ink-2"),
+    former,
   ];
+}
+
+/** A small arrow from one height to another, drawn because the font has none. */
+function arrow(id: string, { x, from, to }: { x: number; from: number; to: number }, role: ColorRole): Mark[] {
+  const neck = to + (from < to ? -3 : 3);
+  const head = [
+    { x: x - 3, y: neck },
+    { x, y: to },
+    { x: x + 3, y: neck },
+  ];
+  return [uprightRule("merger", `${id}/stem`, { x, y1: from, y2: to }, { role }), rule("merger", `${id}/head`, head, { role })];
 }
