@@ -114,6 +114,7 @@ export const Step = z.object({
   qualifier: Qualifier.nullable(),
   referenceDate: PartialDate.nullable(),
   asStated: z.string(),
+  locator: z.string(),
   /** Against the step before; null for the first. */
   difference: z.number().nullable(),
   /** True when a later report changed the value; false for the first step, a later count of a stock, or a decision. */
