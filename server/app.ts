@@ -7,7 +7,7 @@ import { guardAddress } from "./api/http/guard.ts";
 import { mountHealth } from "./api/http/health.ts";
 import { createListener } from "./api/http/listener.ts";
 import { type Answered, createMetrics } from "./api/http/metrics.ts";
-import { mount } from "./api/http/mount.ts";
+import { askedOf, mount } from "./api/http/mount.ts";
 import { type Client, mountPages } from "./api/http/pages.ts";
 import { respondProblem } from "./api/http/respond-problem.ts";
 import type { StoredAnswer } from "./api/http/stored-answer.ts";
@@ -54,10 +54,11 @@ export function createApp(deps: AppDeps): App {
   for (const route of PUBLIC_ROUTES) mount(hono, route, door);
   mountHealth(hono, { metrics, isReady });
   mountPages(hono, { door, origin, client });
-  hono.onError((error, { req }) => {
+  hono.onError((error, context) => {
     const failure = error instanceof Failure ? error : new Failure("internal", "Something went wrong on the server.");
-    if (failure !== error) deps.onFailure?.(error, req.path);
-    return respondProblem(problemOf(failure, { origin, instance: req.path }), failure.details.headers);
+    if (failure !== error) deps.onFailure?.(error, context.req.path);
+    const [instance = "/"] = askedOf(context).address.split("?", 1);
+    return respondProblem(problemOf(failure, { origin, instance }), failure.details.headers);
   });
   const onAnswered = (answered: Answered) => {
     metrics.count(answered);

@@ -6,8 +6,8 @@ export type Encoding = "br" | "gzip" | "identity";
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|[a-z0-9.+-]*\+json|javascript|xml|[a-z0-9.+-]*\+xml|manifest)|image\/svg\+xml)/;
 const SMALLEST = 600;
-/** Above this the best quality of brotli takes too long for somebody who waits. */
-const LARGE = 256 * 1024;
+/** Brotli's best qualities save a tenth and take up to a hundred times as long; above this somebody would wait for it. */
+const LARGE = 20_000;
 const KNOWN = new Map<string, Encoding>();
 const MOST_KNOWN = 200;
 const brotli = promisify(brotliCompress);
@@ -31,7 +31,7 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
 /** Compresses outside the event loop. */
 export function compress(body: Uint8Array, encoding: Exclude<Encoding, "identity">): Promise<Uint8Array> {
   if (encoding === "gzip") return zip(body, { level: 9 });
-  const quality = body.length > LARGE ? 7 : 10;
+  const quality = body.length > LARGE ? 5 : 10;
   return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
 }
 

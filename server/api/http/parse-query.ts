@@ -5,6 +5,23 @@ import { Failure } from "./failure.ts";
 const LONGEST_VALUE = 2000;
 const LONGEST_SHOWN = 60;
 
+/** What other data services call a parameter of ours. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  as_of: "asOf",
+  date: "asOf",
+  vintage: "asOf",
+  vintage_date: "asOf",
+  year: "time",
+  years: "time",
+  period: "time",
+  province: "area",
+  region: "area",
+  geo: "area",
+  series: "indicator",
+  variable: "indicator",
+  version: "release",
+};
+
 /**
  * Reads the query of an address strictly: an unknown, repeated or empty parameter is refused with the names there are and the nearest match.
  * `search` is as it stands in the address, with or without its question mark. Throws `Failure`.
@@ -48,7 +65,8 @@ function checkPair(name: string, value: string, { given, allowed }: { given: Map
 }
 
 function unknownParameter(name: string, allowed: readonly string[]): Failure {
-  const near = nearestMatch(name, allowed);
+  const meant = Object.hasOwn(SYNONYMS, name) ? SYNONYMS[name] : undefined;
+  const near = meant !== undefined && allowed.includes(meant) ? meant : nearestMatch(name, allowed);
   const shown = shorten(name);
   const advice = near === null ? (allowed.length === 0 ? "It takes none." : `Use ${allowed.join(", ")}.`) : `Did you mean ${near}?`;
   return new Failure("unknown-parameter", `"${shown}" is not a parameter of this resource.`, {
