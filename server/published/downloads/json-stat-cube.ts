@@ -7,13 +7,6 @@ import type { History } from "#server/snapshot/select-observations.ts";
 import { basisName } from "./tidy-columns.ts";
 import type { TidySeries } from "./tidy-series.ts";
 
-/** A cell of a cube: its index in row-major order, and what stands in it. */
-export interface CubeCell {
-  index: number;
-  row: Statement;
-  series: TidySeries;
-}
-
 /** The dimensions of a JSON-stat dataset, and its cells by index. */
 export interface Cube {
   id: string[];
@@ -23,7 +16,9 @@ export interface Cube {
   cells: number;
   /** True when an array with nulls is no longer than an object of the cells there are. */
   isDense: boolean;
-  rows(): Iterable<CubeCell>;
+  group: readonly TidySeries[];
+  /** Index of each row in row-major order, in the order of the group's rows. */
+  indexes: Float64Array;
 }
 
 interface Axis {
@@ -46,27 +41,31 @@ export function cubeOf(group: readonly TidySeries[], options: CubeOptions): Cube
   const axes = axesOf(group, options);
   const size = axes.map(({ codes }) => codes.length);
   const cells = size.reduce((product, length) => product * length, 1);
-  const positions = axes.map(({ codes }) => new Map(codes.map((code, index) => [code, index])));
-  const rowCount = group.reduce((sum, { rows }) => sum + rows.length, 0);
+  const indexes = indexesOf(group, axes);
   return {
     id: axes.map(({ id }) => id),
     size,
     role: { time: ["time"], geo: ["area"], metric: ["indicator"] },
     dimension: Object.fromEntries(axes.map((axis) => [axis.id, dimensionOf(axis)])),
     cells,
-    isDense: cells <= Math.max(4 * rowCount, 1000),
-    rows: function* () {
-      for (const series of group)
-        for (const row of series.rows) {
-          let index = 0;
-          for (let at = 0; at < axes.length; at++) {
-            const code = (axes[at] as Axis).codeOf(row);
-            index = index * (size[at] as number) + ((positions[at] as Map<string, number>).get(code) as number);
-          }
-          yield { index, row, series };
-        }
-    },
+    isDense: cells <= Math.max(4 * indexes.length, 1000),
+    group,
+    indexes,
   };
+}
+
+function indexesOf(group: readonly TidySeries[], axes: readonly Axis[]): Float64Array {
+  const indexes = new Float64Array(group.reduce((sum, { rows }) => sum + rows.length, 0));
+  for (const { codes, codeOf } of axes) {
+    const positions = new Map(codes.map((code, index) => [code, index]));
+    let at = 0;
+    for (const { rows } of group)
+      for (const row of rows) {
+        indexes[at] = (indexes[at] as number) * codes.length + (positions.get(codeOf(row)) as number);
+        at++;
+      }
+  }
+  return indexes;
 }
 
 function axesOf(group: readonly TidySeries[], { history, catalogue, locale }: CubeOptions): Axis[] {

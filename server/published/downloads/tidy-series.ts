@@ -49,7 +49,8 @@ export function flagsOf(
   { period, basis, measure }: Statement,
   { breakYears, mainBasis }: Pick<TidySeries, "breakYears" | "mainBasis">,
 ): string {
-  return `${measure === "actual" && breakYears.has(period) ? "B" : ""}${basis === mainBasis ? "" : "D"}`;
+  const isBreak = measure === "actual" && breakYears.size > 0 && breakYears.has(period);
+  return basis === mainBasis ? (isBreak ? "B" : "") : isBreak ? "BD" : "D";
 }
 
 /** Looking from a day on or after the newest report is looking from today, so that undated reports count (decision 003). */
@@ -75,22 +76,25 @@ interface RowsOptions {
 
 function rowsOf(snapshot: Snapshot, { indicator, area, selection, asOf }: RowsOptions): readonly Statement[] {
   const { bases, measures, time, history } = selection;
-  const kept = snapshot
+  const parts = snapshot
     .basesOf(indicator.id, area.id)
     .filter((basis) => bases === null || bases.includes(basis))
-    .flatMap((basis) => {
+    .map((basis) => {
       const key: SeriesKey = { indicator: indicator.id, area: area.id, basis };
       return takeHistory(history, { indicator, statements: snapshot.statementsOf(key), decisions: snapshot.decisionsOf(key), asOf });
     });
+  // Most series have one basis and are wanted whole: then the snapshot's own list is walked, and nothing is copied.
+  const kept = parts.length === 1 ? (parts[0] as readonly Statement[]) : parts.flat();
   const ofMeasures = measures === null ? kept : kept.filter(({ measure }) => measures.includes(measure));
   const rows = time === null ? ofMeasures : withinTime(ofMeasures, time, latestYear(kept));
-  return isOrdered(rows) ? rows : rows.sort(compareRows);
+  return isOrdered(rows) ? rows : rows.toSorted(compareRows);
 }
 
 type LadderInput = Parameters<typeof laddersByPeriod>[0];
 
-function takeHistory(history: History, input: LadderInput): Statement[] {
-  if (history === "all") return input.statements.filter((statement) => isKnown(statement, input.asOf));
+function takeHistory(history: History, input: LadderInput): readonly Statement[] {
+  const { statements, asOf } = input;
+  if (history === "all") return asOf === null ? statements : statements.filter((statement) => isKnown(statement, asOf));
   const ladders = [...laddersByPeriod(input).values()];
   const targets = [...targetsByPeriod(input).values()];
   switch (history) {
@@ -143,5 +147,6 @@ function compareText(one: string, other: string): number {
 
 /** A ledger is usually in order already; looking costs a tenth of sorting. */
 function isOrdered(rows: readonly Statement[]): boolean {
-  return rows.every((row, index) => index === 0 || compareRows(rows[index - 1] as Statement, row) <= 0);
+  for (let at = 1; at < rows.length; at++) if (compareRows(rows[at - 1] as Statement, rows[at] as Statement) > 0) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "#domain/observation.ts";
 import { STATUS_WORDS } from "#domain/words.ts";
 import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
-import { encodeText } from "../encode-text.ts";
+import { encodeText, PIECE_CHARACTERS } from "../encode-text.ts";
 import type { PublishedView } from "../published-view.ts";
 import { tidyColumns } from "../tidy-columns.ts";
 import { flagsOf, type TidySeries } from "../tidy-series.ts";
@@ -37,13 +37,18 @@ function* writeSeries(series: TidySeries, options: CsvOptions): Iterable<string>
   const head = indicator.id + label(indicator.name[locale]) + sep + area.id + label(area.name[locale]) + sep;
   const unitCells = sep + unit.id + label(unit.name[locale]) + sep;
   const status = (row: Statement) => (row.status ?? "") + label(row.status ? STATUS_WORDS[row.status][locale] : "");
+  let lines = "";
   for (const row of series.rows) {
     const numbers = `${number(row.value)}${sep}${row.valueMax === null ? "" : number(row.valueMax)}`;
     const key = `${head}${row.period}${sep}${row.referenceDate ?? ""}${sep}${row.basis}${sep}${row.measure}${sep}${row.operator ?? ""}`;
     const firmness = `${status(row)}${sep}${row.qualifier ?? ""}${sep}${flagsOf(row, series)}`;
     const origin = `${text(row.asStated)}${sep}${row.report}${sep}${row.published ?? ""}${sep}${text(row.locator)}${sep}${row.recordedIn}`;
-    yield `${key}${sep}${numbers}${unitCells}${firmness}${sep}${origin}\r\n`;
+    lines += `${key}${sep}${numbers}${unitCells}${firmness}${sep}${origin}\r\n`;
+    if (lines.length < PIECE_CHARACTERS) continue;
+    yield lines;
+    lines = "";
   }
+  yield lines;
 }
 
 function decimalComma(value: number): string {
@@ -58,9 +63,11 @@ const NUMERIC = /^[+-]?\d[\d.,]*%?$/;
  * asks for it. Columns of numbers and of fixed codes never come here.
  */
 function textCell(separator: string): (text: string) => string {
-  const special = separator === ";" ? /[;"\r\n]/ : /[,"\r\n]/;
+  const special = separator === ";" ? /^[=+\-@\t]|[;"\r\n]/ : /^[=+\-@\t]|[,"\r\n]/;
+  const quoted = separator === ";" ? /[;"\r\n]/ : /[,"\r\n]/;
   return (text) => {
+    if (!special.test(text)) return text;
     const safe = FORMULA.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
-    return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    return quoted.test(safe) ? `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"` : safe;
   };
 }

@@ -1,6 +1,6 @@
 import type { Statement } from "#domain/observation.ts";
 import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
-import { encodeText } from "../encode-text.ts";
+import { encodeText, PIECE_CHARACTERS } from "../encode-text.ts";
 import { type Cube, cubeOf } from "../json-stat-cube.ts";
 import { LICENCE } from "../licence.ts";
 import { type PublishedView, pageOf } from "../published-view.ts";
@@ -109,9 +109,10 @@ function headOf(view: PublishedView, { locale }: DownloadOptions, label: string)
   };
 }
 
-function* writeDense({ cells, rows }: Cube): Iterable<string> {
+function* writeDense({ cells, group, indexes }: Cube): Iterable<string> {
   const values = new Array<string>(cells).fill("null");
-  for (const { index, row } of rows()) values[index] = String(row.value);
+  let at = 0;
+  for (const { rows } of group) for (const row of rows) values[indexes[at++] as number] = String(row.value);
   yield "[";
   for (let start = 0; start < cells; start += LINE) yield `${start === 0 ? "" : ","}${values.slice(start, start + LINE).join(",")}`;
   yield "]";
@@ -119,13 +120,18 @@ function* writeDense({ cells, rows }: Cube): Iterable<string> {
 
 const LINE = 4096;
 
-function* writeSparse({ rows }: Cube, read: (row: Statement, series: TidySeries) => string | null): Iterable<string> {
-  let separator = "{";
-  for (const { index, row, series } of rows()) {
-    const text = read(row, series);
-    if (text === null) continue;
-    yield `${separator}"${index}":${text}`;
-    separator = ",";
-  }
-  yield separator === "{" ? "{}" : "}";
+function* writeSparse({ group, indexes }: Cube, read: (row: Statement, series: TidySeries) => string | null): Iterable<string> {
+  let [at, piece, separator] = [0, "{", ""];
+  for (const series of group)
+    for (const row of series.rows) {
+      const text = read(row, series);
+      const index = indexes[at++] as number;
+      if (text === null) continue;
+      piece += `${separator}"${index}":${text}`;
+      separator = ",";
+      if (piece.length < PIECE_CHARACTERS) continue;
+      yield piece;
+      piece = "";
+    }
+  yield `${piece}}`;
 }
