@@ -7,7 +7,6 @@ export const DESCENT = 0.22;
 /** How far stacked marks ("Ấ", "ễ") reach above the baseline, in em. */
 export const ASCENT = 0.98;
 
-const TONES = /[\u0300-\u0303\u0306\u0309\u0323]/g;
 /** Signs the font does not have and a system font draws: none is wider than an em. */
 const FOREIGN = 1000;
 const WIDTHS = { 400: tableOf(400), 500: tableOf(500), 600: tableOf(600) };
@@ -15,9 +14,8 @@ const WIDTHS = { 400: tableOf(400), 500: tableOf(500), 600: tableOf(600) };
 /** Width of one line of text in pixels, from the font's advance widths. Kerning is left out: it only ever makes text narrower. */
 export function measureText(text: string, sizePx: number, weight: 400 | 500 | 600 = 400): number {
   const widths = WIDTHS[weight];
-  const bare = text.normalize("NFD").replace(TONES, "").normalize("NFC").replaceAll("\u00a0", " ");
   let sum = 0;
-  for (const character of bare) sum += widths.get(character) ?? FOREIGN;
+  for (const character of text.normalize("NFC")) sum += widths.get(character) ?? FOREIGN;
   return (sum * sizePx) / 1000;
 }
 
@@ -38,5 +36,6 @@ export function wrapText(
 
 function tableOf(weight: 400 | 500 | 600): Map<string, number> {
   const advances = FONT_ADVANCES[weight].split(" ").map(Number);
-  return new Map([...MEASURED_CHARACTERS].map((character, index) => [character, advances[index] ?? FOREIGN]));
+  const widths = new Map([...MEASURED_CHARACTERS].map((character, index) => [character, advances[index] ?? FOREIGN]));
+  return widths.set("\u00a0", widths.get(" ") ?? FOREIGN);
 }

@@ -1,22 +1,17 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import opentype from "opentype.js";
 
-const FILES = fileURLToPath(new URL("../../../node_modules/@fontsource/be-vietnam-pro/files/", import.meta.url));
-/** Letters whose accents add nothing to their width are measured without them; what is left stands here. */
-export const MEASURED = [
-  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ..."đĐơƠưƯ–—−·“”‘’…×≥≤≈→←↑↓•°²ı",
-].join("");
+const FOLDER = fileURLToPath(new URL("../../../node_modules/@expo-google-fonts/be-vietnam-pro/", import.meta.url));
+const FILES = { 400: "400Regular", 500: "500Medium", 600: "600SemiBold" } as const;
 
-/** Advance widths in thousandths of an em, read from the font files: what the table in `font-advances.ts` was made from. */
-export function readFontAdvances(weight: 400 | 500 | 600): (number | null)[] {
-  const fonts = ["latin", "latin-ext", "vietnamese"].map((subset) => {
-    const bytes = readFileSync(`${FILES}be-vietnam-pro-${subset}-${weight}-normal.woff`);
-    return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  });
-  return [...MEASURED].map((character) => {
-    const font = fonts.find((one) => one.charToGlyphIndex(character) > 0);
-    return font ? Math.round(((font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm) * 1000) : null;
+/** Advance widths in thousandths of an em, straight from the font files; null for a character the font does not have. */
+export function readFontAdvances(weight: 400 | 500 | 600, characters: Iterable<string>): (number | null)[] {
+  const [file] = globSync(`${FOLDER}${FILES[weight]}/*.ttf`);
+  const bytes = readFileSync(file as string);
+  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return [...characters].map((character) => {
+    if (font.charToGlyphIndex(character) === 0) return null;
+    return Math.round(((font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm) * 1000);
   });
 }
