@@ -5,6 +5,14 @@ export interface Paint {
   colors: Record<ColorRole, string>;
   /** Marks of a file carry the ids of the model, so that drawing programs name their layers; several charts in one page must not. */
   hasIds: boolean;
+  /** Writes a label as outlines instead of text, for what has no fonts. */
+  outlines?: (label: LabelMark) => Outlined;
+}
+
+/** A label as outlines: elements that take their fill from around them, and how much their units are enlarged. */
+export interface Outlined {
+  runs: { role: ColorRole; elements: string }[];
+  scale: number;
 }
 
 /** Width of the outline of hatched and hollow forms; it lies inside the form. */
@@ -117,6 +125,7 @@ function paintLabel(groups: Groups, mark: LabelMark, paint: Paint): void {
   const { id, x, y, anchor, sizePx, runs, haloPx } = mark;
   const first = runs[0];
   if (first === undefined) return;
+  if (paint.outlines) return paintOutlines(groups, mark, { ...paint, outlines: paint.outlines });
   const halo = haloPx > 0 ? ` stroke="${paint.colors.paper}" stroke-width="${haloPx}" stroke-linejoin="round" paint-order="stroke"` : "";
   const align = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   const weight = first.weight === 400 ? "" : ` font-weight="${first.weight}"`;
@@ -126,6 +135,16 @@ function paintLabel(groups: Groups, mark: LabelMark, paint: Paint): void {
     return own === "" ? escapeText(run.text) : `<tspan${own}>${escapeText(run.text)}</tspan>`;
   });
   groups.add(style, `<text${idOf(id, paint)} x="${x}" y="${y}">${escapeText(first.text)}${rest.join("")}</text>`);
+}
+
+/** All halos before all letters, or the halo of a letter would cut the one before it. */
+function paintOutlines(groups: Groups, mark: LabelMark, { colors, outlines }: Paint & Required<Pick<Paint, "outlines">>): void {
+  const { runs, scale } = outlines(mark);
+  if (mark.haloPx > 0) {
+    const halo = `fill="${colors.paper}" stroke="${colors.paper}" stroke-width="${short(mark.haloPx / scale)}" stroke-linejoin="round"`;
+    groups.add(halo, runs.map(({ elements }) => elements).join(""));
+  }
+  for (const { role, elements } of runs) groups.add(`fill="${colors[role]}"`, elements);
 }
 
 function pathThrough(points: readonly PixelPoint[]): string {

@@ -1,6 +1,6 @@
 import type { ChartModel, Mark } from "#domain/chart/chart-model.ts";
 import type { Locale } from "#domain/text.ts";
-import { escapeText, hatchPatterns, paintMarks } from "./paint-marks.ts";
+import { escapeText, hatchPatterns, type Paint, paintMarks } from "./paint-marks.ts";
 import { colorsOf, type Theme, themeStyle } from "./palette.ts";
 
 /** Be Vietnam Pro where the reader has it, else the system's own letters: a picture file brings no font. */
@@ -15,20 +15,35 @@ export interface SvgDocument {
   description: string;
   locale: Locale;
   theme: Theme;
+  /** Shown so much larger than it was laid out. */
+  scale?: number;
 }
 
 /** Writes an SVG document. The same document gives the same text, byte for byte. */
-export function writeSvg({ widthPx, heightPx, marks, title, description, locale, theme }: SvgDocument): string {
-  const colors = colorsOf(theme);
-  const patterns = hatchPatterns(marks, { colors });
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${locale}" ` +
-    `role="img" aria-labelledby="title description" font-family="${FONT_STACK}">` +
+export function writeSvg(document: SvgDocument): string {
+  const { title, description, locale, theme } = document;
+  const said =
+    `lang="${locale}" role="img" aria-labelledby="title description" font-family="${FONT_STACK}">` +
     `<title id="title">${escapeText(title)}</title><desc id="description">${escapeText(description)}</desc>` +
-    (theme === "auto" ? `<style>${themeStyle(theme)}</style>` : "") +
+    (theme === "auto" ? `<style>${themeStyle(theme)}</style>` : "");
+  return `${openSvg(document)} ${said}${paintDocument(document, { colors: colorsOf(theme), hasIds: true })}`;
+}
+
+/** The same picture for a rasteriser without fonts: every letter is an outline, and nothing is said. */
+export function writeOutlinedSvg(document: SvgDocument, outlines: NonNullable<Paint["outlines"]>): string {
+  return `${openSvg(document)}>${paintDocument(document, { colors: colorsOf(document.theme), hasIds: false, outlines })}`;
+}
+
+function openSvg({ widthPx, heightPx, scale = 1 }: SvgDocument): string {
+  const size = `width="${Math.round(widthPx * scale)}" height="${Math.round(heightPx * scale)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${widthPx} ${heightPx}"`;
+}
+
+function paintDocument({ widthPx, heightPx, marks }: SvgDocument, paint: Paint): string {
+  const patterns = hatchPatterns(marks, paint);
+  return (
     (patterns === "" ? "" : `<defs>${patterns}</defs>`) +
-    `<path id="paper" fill="${colors.paper}" d="M0 0h${widthPx}v${heightPx}H0z"/>` +
-    `${paintMarks(marks, { colors, hasIds: true })}</svg>`
+    `<path fill="${paint.colors.paper}" d="M0 0h${widthPx}v${heightPx}H0z"/>${paintMarks(marks, paint)}</svg>`
   );
 }
 

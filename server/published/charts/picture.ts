@@ -3,7 +3,7 @@ import { label, levelRule } from "#domain/chart/marks.ts";
 import { measureText } from "#domain/chart/measure-text.ts";
 import { keyMarks } from "./key-marks.ts";
 import { moveMarks } from "./move-marks.ts";
-import { writeSvg } from "./paint-svg.ts";
+import type { SvgDocument } from "./paint-svg.ts";
 import type { Theme } from "./palette.ts";
 import { textBlock } from "./text-block.ts";
 
@@ -62,9 +62,12 @@ export function layoutPicture({ widthPx, heightPx = 0, text, build }: PictureOpt
   };
 }
 
-/** The picture as a self-contained SVG document. */
-export function paintPicture({ widthPx, heightPx, marks, model, text }: Picture, { theme }: { theme: Theme }): string {
-  return writeSvg({ widthPx, heightPx, marks, title: text.title, description: model.alt, locale: model.locale, theme });
+/** The picture as a document to be written or drawn. */
+export function documentOf(
+  { widthPx, heightPx, marks, model, text }: Picture,
+  { theme, scale = 1 }: { theme: Theme; scale?: number },
+): SvgDocument {
+  return { widthPx, heightPx, marks, title: text.title, description: model.alt, locale: model.locale, theme, scale };
 }
 
 interface Place {
