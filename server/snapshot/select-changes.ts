@@ -65,7 +65,7 @@ function changeOf(from: Statement | null, to: Statement | null): ReleaseChange[]
       basis,
       from: sideOf(from),
       to: sideOf(to),
-      reason: kind === "added" ? null : to?.note || null,
+      reason: kind === "corrected" ? to?.note || null : null,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { createSnapshots } from "#server/snapshot/snapshots.ts";
 import { statementsOfLedger } from "#server/snapshot/statements-of-ledger.ts";
-import { loadLedger } from "#server/store/read-ledger.ts";
+import { type Ledger, loadLedger } from "#server/store/read-ledger.ts";
 
 /** Noon of 24 November 2026 in Viet Nam. */
 export const NOW = new Date("2026-11-24T05:00:00Z");
@@ -12,11 +12,16 @@ export const ORIGIN = "https://example.test";
 
 let founding: Snapshot | null = null;
 
+/** The rows of data/ledger. */
+export function foundingLedger(): Ledger {
+  return loadLedger(".", loadCatalogue("."));
+}
+
 /** The founding dataset as release 1, read from the files. */
 export function foundingSnapshot(): Snapshot {
   if (founding !== null) return founding;
   const catalogue = loadCatalogue(".");
-  const ledger = loadLedger(".", catalogue);
+  const ledger = foundingLedger();
   const counts = { observations: ledger.observations.length, reports: ledger.reports.length, decisions: ledger.decisions.length };
   const release = {
     release: 1,
