@@ -72,9 +72,10 @@ export function parseDecision(cells: Cells) {
   return Decision.safeParse(cells);
 }
 
-/** The number a cell holds, or NaN where it is anything but digits with an optional minus and decimal point. */
+/** The number a cell holds, or NaN where it is anything but digits with an optional minus and decimal point, or too large or small to write so. */
 export function parseNumber(cell: string): number {
-  return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
+  const number = /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
+  return String(number).includes("e") ? Number.NaN : number;
 }
 
 function orNull(cell: string | undefined): string | null {

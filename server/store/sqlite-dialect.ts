@@ -7,10 +7,16 @@ export function sqliteDialect(database: DatabaseSync, file: string): SqliteDiale
   return new SqliteDialect({
     database: {
       close: () => database.close(),
-      prepare: (sql) => telling(file, () => adaptStatement(database.prepare(sql), file)),
+      prepare: (sql) => {
+        // A full disk makes SQLite roll back by itself; rolling back again would hide what happened.
+        if (sql === "rollback" && !database.isTransaction) return NOTHING;
+        return telling(file, () => adaptStatement(database.prepare(sql), file));
+      },
     },
   });
 }
+
+const NOTHING = { reader: false, all: () => [], run: () => ({ changes: 0, lastInsertRowid: 0 }), iterate: () => [].values() };
 
 function adaptStatement(statement: StatementSync, file: string) {
   const names = statement.columns().map(({ name }) => name);
