@@ -11,6 +11,9 @@ import { PROBLEM_HEADERS, respondProblem } from "./respond-problem.ts";
 /** Methods a `Request` can carry; TRACE and CONNECT it cannot. */
 const METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 
+/** How long the rest of a request that was refused is read and thrown away. */
+const LINGER_MS = 2000;
+
 export interface ListenerOptions {
   hono: Hono;
   door: Door;
@@ -45,12 +48,23 @@ export function createListener({ hono, door, origin, onAnswered }: ListenerOptio
 
 /** Answers what Node could not parse: headers or an address without end, or no HTTP at all. */
 export function answerClientError(error: Error & { code?: string }, socket: Duplex): void {
+  // Every further piece of what was refused is an error again.
+  if (socket.writableEnded) return;
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const problem = plainProblem(error.code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "malformed-request", "");
   const body = JSON.stringify(problem);
   const headers = { ...PROBLEM_HEADERS, "Content-Length": Buffer.byteLength(body), Connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${problem.status} ${problem.title}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
+  discardRest(socket);
+}
+
+/** Whoever is still sending would lose the answer if the connection were cut at once, so a while is waited for the end of it. */
+function discardRest(socket: Duplex): void {
+  const cut = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(cut));
+  socket.on("data", () => undefined);
+  socket.resume();
 }
 
 function askedOf({ headers }: IncomingMessage, method: string, address: string) {

@@ -19,7 +19,9 @@ export interface RunningServer {
 /** Listens at once, so that a port in use is told before anything is loaded. Throws an error that says what to do. */
 export async function startServer({ host, port }: { host: string; port: number }): Promise<RunningServer> {
   let listener: RequestListener = answerNotReady;
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 70_000 }, (incoming, outgoing) => listener(incoming, outgoing));
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 70_000, requireHostHeader: false }, (incoming, outgoing) =>
+    listener(incoming, outgoing),
+  );
   server.on("clientError", answerClientError);
   await listen(server, { host, port });
   return {
