@@ -11,6 +11,7 @@ export const PICTURE_WORDS = {
   otherSources: { vi: "các nguồn khác", en: "other sources" },
   and: { vi: "và", en: "and" },
   asOf: { vi: "Số liệu tính đến", en: "Figures as of" },
+  unit: { vi: "Đơn vị", en: "Unit" },
   created: { vi: "Tạo ngày", en: "Created" },
   target: { vi: "Vạch: kế hoạch", en: "Tick: target" },
   otherAreas: { vi: "địa bàn khác", en: "other areas" },
@@ -50,6 +51,14 @@ export function readingHelp({ unitText, key, layout }: Pick<ChartModel, "unitTex
   });
   const unit = unitText.charAt(0).toLocaleUpperCase(locale) + unitText.slice(1);
   return [unit, ...(hasTargets ? [PICTURE_WORDS.target[locale]] : []), ...forms].join(". ");
+}
+
+/** The line under the title of a picture: its unit and its years. The key explains the forms. "Đơn vị: %. 2011–2025". */
+export function pictureHelp({ unitText, points }: Pick<ChartModel, "unitText" | "points">, locale: Locale): string {
+  const years = points.map(({ period }) => period).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === undefined ? "" : first === last ? first : `${first}–${last}`;
+  return [`${PICTURE_WORDS.unit[locale]}: ${unitText}`, span].filter((part) => part !== "").join(". ");
 }
 
 /** Who publishes the drawn figures, the newest first: up to three by name, else the first "và các nguồn khác". */

@@ -33,16 +33,17 @@ export interface PictureOptions {
   widthPx: number;
   /** At least this high: what is left over stands above the footer. */
   heightPx?: number;
-  text: PictureText;
   /** Builds the chart for the width that is left inside the margins. */
   build: (widthPx: number) => ChartModel;
+  text: (model: ChartModel) => PictureText;
 }
 
 /** Lays a whole picture out for a width: title, reading help, chart, key, notes and footer. */
-export function layoutPicture({ widthPx, heightPx = 0, text, build }: PictureOptions): Picture {
+export function layoutPicture({ widthPx, heightPx = 0, text: write, build }: PictureOptions): Picture {
   const margin = widthPx < 480 ? 16 : widthPx < 900 ? 24 : 40;
   const inner = { x: margin, widthPx: widthPx - 2 * margin };
   const model = build(inner.widthPx);
+  const text = write(model);
   const head = headOf(text, { ...inner, y: margin, pictureWidthPx: widthPx });
   const chartTop = head.bottom + (widthPx < 480 ? 16 : 20);
   const below = belowOf(model, text, { ...inner, y: chartTop + model.heightPx });

@@ -34,7 +34,7 @@ export function wordsOf(request: EmbedRequest, notes: readonly string[]): string
 
 /** The date control: a form that works without a script. The newest day leads back to the figures of today. */
 export function dateForm(request: EmbedRequest): string {
-  const { chart, history, locale, asOf, parameters, latestPublished } = request;
+  const { chart, history, locale, asOf, parameters, frameParameters, latestPublished } = request;
   if (latestPublished === null || history.days.length < 2) return "";
   const isNewest = asOf === null || asOf >= latestPublished;
   const days = new Set([...history.days.filter((day) => day < latestPublished), ...(isNewest ? [] : [asOf])]);
@@ -47,7 +47,7 @@ export function dateForm(request: EmbedRequest): string {
       .reverse()
       .map((day) => option(day, day === asOf)),
   ];
-  const hidden = parameters
+  const hidden = [...parameters, ...frameParameters]
     .filter(([name]) => name !== "asOf")
     .map(([name, value]) => `<input type="hidden" name="${escapeAttribute(name)}" value="${escapeAttribute(value)}">`);
   return (

@@ -1,5 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import type { Locale } from "#domain/text.ts";
+import { type Parameters, pagePath, withQuery } from "#server/published/charts/chart-address.ts";
 import type { Theme } from "#server/published/charts/palette.ts";
 import type { SelectedChart } from "#server/published/charts/select-chart.ts";
 import type { ChartHistory } from "#server/published/charts/select-history.ts";
@@ -22,35 +23,25 @@ export interface EmbedRequest {
   today: Day;
   latestPublished: Day | null;
   siteName: string;
-  /** Parameters of the frame in the order of its address. */
-  parameters: readonly (readonly [name: string, value: string])[];
+  /** Parameters of the chart. */
+  parameters: Parameters;
+  /** Parameters that only frames know: language, theme, chrome, updates. */
+  frameParameters: Parameters;
   /** Public address of the site without a slash at its end. */
   origin: string;
 }
 
-/** Parameters that a page does not know. */
-const FRAME_ONLY = ["chrome", "updates", "theme", "lang"];
-/** Parameters that fix a frame at a point in time. */
-const CLOCKS = ["asOf", "release"];
-
 /** The frame's own address at the newest figures. */
-export function newestAddress({ chart, parameters }: Pick<EmbedRequest, "chart" | "parameters">): string {
-  return withQuery(
-    `/embed/${chart.query.indicator.id}`,
-    parameters.filter(([name]) => !CLOCKS.includes(name)),
-  );
+export function newestAddress({
+  chart,
+  parameters,
+  frameParameters,
+}: Pick<EmbedRequest, "chart" | "parameters" | "frameParameters">): string {
+  const kept = parameters.filter(([name]) => name !== "asOf" && name !== "release");
+  return withQuery(`/embed/${chart.query.indicator.id}`, [...kept, ...frameParameters]);
 }
 
 /** The page of the same selection in the language of the frame. */
 export function pageAddress({ chart, parameters, locale }: Pick<EmbedRequest, "chart" | "parameters" | "locale">): string {
-  return withQuery(
-    `${locale === "en" ? "/en" : ""}/indicators/${chart.query.indicator.id}`,
-    parameters.filter(([name]) => !FRAME_ONLY.includes(name)),
-  );
-}
-
-/** A path with parameters. Commas, dots and colons stay readable. */
-export function withQuery(path: string, parameters: EmbedRequest["parameters"]): string {
-  const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
-  return query === "" ? path : `${path}?${query}`;
+  return pagePath(chart.query, parameters, locale);
 }
