@@ -1,5 +1,6 @@
 import type { Statement } from "#domain/observation.ts";
 import { STATUS_WORDS } from "#domain/words.ts";
+import { textCell } from "../csv-cell.ts";
 import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
 import { encodeText, PIECE_CHARACTERS } from "../encode-text.ts";
 import type { PublishedView } from "../published-view.ts";
@@ -53,21 +54,4 @@ function* writeSeries(series: TidySeries, options: CsvOptions): Iterable<string>
 
 function decimalComma(value: number): string {
   return String(value).replace(".", ",");
-}
-
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMERIC = /^[+-]?\d[\d.,]*%?$/;
-
-/**
- * A text cell: what a spreadsheet would run as a formula gets an apostrophe in front (OWASP), unless it is a number; then quoted where RFC 4180
- * asks for it. Columns of numbers and of fixed codes never come here.
- */
-function textCell(separator: string): (text: string) => string {
-  const special = separator === ";" ? /^[=+\-@\t]|[;"\r\n]/ : /^[=+\-@\t]|[,"\r\n]/;
-  const quoted = separator === ";" ? /[;"\r\n]/ : /[,"\r\n]/;
-  return (text) => {
-    if (!special.test(text)) return text;
-    const safe = FORMULA.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
-    return quoted.test(safe) ? `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"` : safe;
-  };
 }
