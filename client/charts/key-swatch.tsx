@@ -24,6 +24,8 @@ function Form({ form, role }: { form: KeyEntry["form"]; role: ColorRole }) {
     case "hatched":
     case "hollow":
       return <BarSwatch form={form} role={role} />;
+    case "dot":
+      return <circle cx={7} cy={6} r={4} fill={color} />;
     case "hollow-dot":
       return <circle cx={7} cy={6} r={3.25} fill={colorOf("paper")} stroke={color} strokeWidth={1.5} />;
     case "target":

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
+import { halosFirst } from "./halos-first.ts";
 import { HatchPatterns } from "./hatch-patterns.tsx";
 import type { LabelShapeProps } from "./marks/label-shape.tsx";
 import { MarkShape } from "./marks/mark-shape.tsx";
@@ -26,7 +27,7 @@ export function ModelSvg({ model: { widthPx, heightPx, marks }, name, className,
       aria-hidden={name === undefined ? true : undefined}
     >
       <HatchPatterns marks={marks} patterns={patterns} />
-      {marks.map((mark) => (
+      {halosFirst(marks).map((mark) => (
         <MarkShape key={mark.id} mark={mark} patterns={patterns} reportHref={reportHref} />
       ))}
     </svg>

@@ -1,4 +1,5 @@
 import type { BarMark, ChartModel, DotMark, LineMark, Mark, RuleMark } from "#domain/chart/chart-model.ts";
+import { halosFirst } from "./halos-first.ts";
 import { axisOf } from "./recharts-scales.ts";
 
 /** A target tick: level across its bar, at one value. */
@@ -17,8 +18,10 @@ export type MarkGroup =
 export function groupMarks(model: ChartModel): MarkGroup[] {
   const groups: MarkGroup[] = [];
   const isUpright = model.valueAxis?.orientation !== "bottom";
-  for (const mark of model.marks) {
-    const type = model.valueAxis || model.panels.length > 0 ? typeOf(mark, isUpright) : "plain";
+  // Progress counts per cent of each target on its axis, while its bars hold figures of many units: no axis of Recharts fits them.
+  const hasScale = model.kind !== "progress" && (model.valueAxis !== null || model.panels.length > 0);
+  for (const mark of halosFirst(model.marks)) {
+    const type = hasScale ? typeOf(mark, isUpright) : "plain";
     const axis = type === "plain" ? "" : axisOf(mark, model);
     const last = groups.at(-1);
     if (last && type !== "line" && last.type === type && last.axis === axis) (last.marks as Mark[]).push(mark);
