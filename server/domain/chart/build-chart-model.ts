@@ -3,6 +3,7 @@ import { CHART_KINDS } from "./chart-kinds.ts";
 import type { ChartKindId, ChartModel } from "./chart-model.ts";
 import { type ChartDataByKind, ChartSpec, type ChartSpecInput } from "./chart-spec.ts";
 
+const NARROWEST_CARD_PX = 420;
 const KINDS_BY_ID: ReadonlyMap<string, AnyChartKind> = new Map(CHART_KINDS.map((kind) => [kind.id, kind]));
 
 /**
@@ -12,5 +13,10 @@ const KINDS_BY_ID: ReadonlyMap<string, AnyChartKind> = new Map(CHART_KINDS.map((
 export function buildChartModel<K extends ChartKindId>(spec: ChartSpecInput & { kind: K }, data: ChartDataByKind[K]): ChartModel {
   const kind = KINDS_BY_ID.get(spec.kind) as ChartKind<K> | undefined;
   if (kind === undefined) throw new Error(`chart kind "${spec.kind}" is not listed in chart-kinds.ts; add its line there`);
-  return kind.build(ChartSpec.parse(spec), data);
+  return kind.build(legible(ChartSpec.parse(spec)), data);
+}
+
+/** The large letters of a card have no room in a narrow chart, which is no card anyway. */
+function legible(spec: ChartSpec): ChartSpec {
+  return spec.density === "card" && spec.widthPx < NARROWEST_CARD_PX ? { ...spec, density: "embed" } : spec;
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "./chart-spec.ts";
 import { CHART_WORDS, mergerName } from "./chart-words.ts";
-import { measureText } from "./measure-text.ts";
+import { widthOfHead } from "./line-frame.ts";
 import { roundPx } from "./scale.ts";
 import type { Segment, Slot } from "./timeline.ts";
 
@@ -89,11 +89,11 @@ export function columnSizes({ widthPx, density }: Pick<ChartSpec, "widthPx" | "d
   };
 }
 
-/** Places the years: equal pitch throughout, white space between an old and a merged province, room for the names on both sides. */
+/** Places the years (`unitPx` is what the unit takes of the line of the names): equal pitch throughout, white space between an old and a merged province, room for the names on both sides. */
 export function columnFrame(
   segments: readonly Segment[],
   spec: ChartSpec,
-  { left, sizes }: { left: number; sizes: ColumnSizes },
+  { left, sizes, unitPx }: { left: number; sizes: ColumnSizes; unitPx: number },
 ): ColumnFrame {
   const right = spec.widthPx;
   const counts = segments.map(({ slots }) => slots.length);
@@ -104,7 +104,7 @@ export function columnFrame(
   const pitch = pitchFor({ room, counts, least });
   const barPx = roundPx(Math.min(pitch * sizes.barShare, sizes.barMaxPx));
   const placed = placeSegments(segments, { left, right, pitch, least, gapPx: sizes.mergerGapPx });
-  const mergers = placed.slice(1).map((segment, index) => mergerBetween(placed[index] as PlacedSegment, segment, { spec, sizes }));
+  const mergers = placed.slice(1).map((segment, index) => mergerBetween(placed[index] as PlacedSegment, segment, { spec, sizes, unitPx }));
   return { left, right, pitch, barPx, tickPx: roundPx(Math.max(Math.min(barPx + 14, pitch - 6), barPx + 1)), segments: placed, mergers };
 }
 
@@ -147,14 +147,19 @@ function placeSegments(segments: readonly Segment[], { left, right, pitch, least
 function mergerBetween(
   before: PlacedSegment,
   after: PlacedSegment,
-  { spec, sizes }: { spec: ChartSpec; sizes: ColumnSizes },
+  { spec, sizes, unitPx }: { spec: ChartSpec; sizes: ColumnSizes; unitPx: number },
 ): ColumnFrame["mergers"][number] {
   const x = roundPx((before.x2 + after.x1) / 2);
   const offset = Math.min(HEAD_OFFSET, sizes.mergerGapPx / 2 + 2);
   const old = headLines(before.segment.area, spec, sizes);
   const heads: MergerHead[] = [
-    { lines: fitHead(old, x - offset, sizes.headPx), x: x - offset, anchor: "end", isNew: false },
-    { lines: headLines(after.segment.area, spec, sizes), x: x + offset, anchor: "start", isNew: true },
+    { lines: fitHead(old, x - offset - unitPx, sizes.headPx), x: x - offset, anchor: "end", isNew: false },
+    {
+      lines: fitHead(headLines(after.segment.area, spec, sizes), spec.widthPx - x - offset, sizes.headPx),
+      x: x + offset,
+      anchor: "start",
+      isNew: true,
+    },
   ];
   return { id: after.segment.area.id, x, heads };
 }
@@ -169,13 +174,10 @@ function headLines(area: Segment["area"], { locale, density, widthPx }: ChartSpe
   return isOld || widthPx < 480 ? [word] : [word, dates];
 }
 
-/** A name that would leave the chart at the left breaks at its comma, then loses its dates. */
+/** A name that would leave the chart breaks at its comma, then loses its dates; where not even the name fits there is none. */
 function fitHead(lines: string[], widthPx: number, sizePx: number): string[] {
   if (widthOfHead(lines, sizePx) <= widthPx) return lines;
   const parts = lines.join(", ").split(", ");
-  return widthOfHead(parts, sizePx) <= widthPx ? parts : parts.slice(0, 1);
-}
-
-function widthOfHead(lines: readonly string[], sizePx: number): number {
-  return Math.max(...lines.map((line, index) => measureText(line, sizePx, index === 0 ? 600 : 400)));
+  if (widthOfHead(parts, sizePx) <= widthPx) return parts;
+  return widthOfHead(parts.slice(0, 1), sizePx) <= widthPx ? parts.slice(0, 1) : [];
 }

@@ -4,6 +4,7 @@ import { type ColumnFrame, type ColumnSizes, columnFrame, columnSizes, type Plac
 import { gapWords } from "./column-furniture.ts";
 import { columnTable } from "./column-table.ts";
 import { measureText } from "./measure-text.ts";
+import { unitOfChart } from "./point-words.ts";
 import { roundPx } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
 import { targetEnds } from "./target-marks.ts";
@@ -15,9 +16,11 @@ import { yearTicks } from "./year-ticks.ts";
 /** Room left of the axis for the heads of the rows under it. */
 const HEADS_PX = 70;
 const TICK_GAP = 14;
+/** Between the unit above the axis and the name of the former province. */
+const UNIT_GAP = 12;
 /** A plot lower than this says nothing, whatever height is asked for. */
 const LEAST_PLOT_PX = 60;
-const CARD_YEARS_PX = 26;
+const CARD_YEARS_PX = 29;
 const MOST_CARD_YEARS = 5;
 
 /** Where everything of a chart of standing columns lies. */
@@ -56,7 +59,11 @@ export function layOutColumns(spec: ChartSpec, data: SeriesData, timeline: Timel
     const foot = top + plotHeightPx;
     const axis = valueAxis(valuesOf(slots), data, { orientation: "left", from: foot, to: top, locale });
     const left = density === "page" ? roundPx(Math.max(hasTargets ? HEADS_PX : 0, TICK_GAP + widestTick(axis, sizes))) : 0;
-    const frame = columnFrame(timeline.segments, spec, { left, sizes });
+    const frame = columnFrame(timeline.segments, spec, {
+      left,
+      sizes,
+      unitPx: hasUnitLine ? measureText(unitOfChart(data, locale), sizes.tickPx) + UNIT_GAP : 0,
+    });
     const placed = frame.segments.flatMap((segment) => segment.slots);
     const grid = density === "page" ? axis.ticks : axis.ticks.filter(({ value }) => value !== 0);
     const visible = placed.map((slot) => (isPresent(slot) ? slot : asPast(slot)));

@@ -67,7 +67,7 @@ function cellsOf(row: Row, slots: readonly PlacedSlot[], { baseline, widthPx }: 
   return slots.flatMap((slot) =>
     (row.cells.get(slot.id) ?? []).map((runs, line) => {
       const datum = { area: slot.area.id, period: slot.period, value: row.part === "value" ? (slot.point?.actual?.value ?? null) : null };
-      return label(row.part, `${row.part}/${slot.id}${line === 0 ? "" : `/${line}`}`, runs, {
+      return label(row.part, `cell/${row.part}/${slot.id}${line === 0 ? "" : `/${line}`}`, runs, {
         x: movedIn(slot.x, row.widthAt(slot), widthPx),
         y: baseline + line * LINE,
         sizePx: row.sizePx,

@@ -10,6 +10,7 @@ import { roundPx } from "./scale.ts";
 /** Names stand this far to the right of the plot, and their lines this far apart ("look.md", section 4). */
 const OFFSET = 19;
 const LINE = 17;
+const LINE_EM = 1.3;
 /** A series that ended this many years before the chart does is named at its last point, not at the margin. */
 const RECENT_YEARS = 3;
 
@@ -50,15 +51,16 @@ export function endLabelMarks(
   labels: readonly EndLabel[],
   { right, top, bottom, sizePx }: { right: number; top: number; bottom: number; sizePx: number },
 ): Mark[] {
-  const shown = labels.slice(0, countThatFit(labels, bottom - top));
+  const linePx = Math.max(LINE, sizePx * LINE_EM);
+  const shown = labels.slice(0, countThatFit(labels, (bottom - top) / linePx));
   const places = dodge(
-    shown.map(({ last, lines }) => ({ at: last.y, height: lines.length * LINE })),
+    shown.map(({ last, lines }) => ({ at: last.y, height: lines.length * linePx })),
     [top, bottom],
   );
   return shown.flatMap(({ series, last, lines }, index) => {
     const middle = places[index] as number;
     const { role } = colourOf(series);
-    const first = middle - ((lines.length - 1) * LINE) / 2;
+    const first = middle - ((lines.length - 1) * linePx) / 2;
     const start = last.x + 6;
     const leader = rule(
       "leader",
@@ -75,7 +77,7 @@ export function endLabelMarks(
       ...lines.map((runs, line) =>
         label("series", `series/${series.id}${line === 0 ? "" : `/${line}`}`, runs, {
           x: right + OFFSET,
-          y: roundPx(first + line * LINE + sizePx * 0.35),
+          y: roundPx(first + line * linePx + sizePx * 0.35),
           sizePx,
           datum: { area: last.area.id, period: last.period, value: last.point.actual.value },
         }),
@@ -102,11 +104,11 @@ function linesOf(series: PlacedSeries, last: PlacedFigure, { locale, sizePx, las
   return [...wrapText(name, { widthPx: mostPx, sizePx, weight }).map((text): TextRun[] => [{ text, weight, role }]), [value, ...year]];
 }
 
-function countThatFit(labels: readonly EndLabel[], heightPx: number): number {
+function countThatFit(labels: readonly EndLabel[], room: number): number {
   let used = 0;
   const index = labels.findIndex(({ lines }) => {
-    used += lines.length * LINE;
-    return used > heightPx;
+    used += lines.length;
+    return used > room;
   });
   return index < 0 ? labels.length : index;
 }

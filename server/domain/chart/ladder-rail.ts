@@ -1,6 +1,6 @@
 import type { LadderDrawing } from "./ladder-stair.ts";
 import type { LadderStep } from "./ladder-steps.ts";
-import { differenceMark, OLD_PX, unitMark, valueMarks, WORD_LINE, wordLines, wordMarks } from "./ladder-words.ts";
+import { differenceMark, OLD_PX, unitLines, unitMarks, valueMarks, WORD_LINE, wordLines, wordMarks } from "./ladder-words.ts";
 import { uprightRule } from "./marks.ts";
 import { measureText } from "./measure-text.ts";
 import { roundPx } from "./scale.ts";
@@ -29,7 +29,8 @@ export function drawRail(steps: readonly LadderStep[], widthPx: number): LadderD
     const ownRoom = (isBeside ? column - COLUMN_GAP : widthPx) - TEXT_X;
     const value = valueMarks({ ...step, difference: null }, { x: TEXT_X, y: y + VALUE_DOWN, widthPx: ownRoom });
     const isUnitBelow = step === steps[0] && !value.hasUnit;
-    const valueBottom = VALUE_DOWN + (step.difference === null && !isUnitBelow ? 0 : DIFFERENCE_DOWN);
+    const below = isUnitBelow ? unitLines(step.unit, ownRoom).length : step.difference === null ? 0 : 1;
+    const valueBottom = VALUE_DOWN + (below === 0 ? 0 : DIFFERENCE_DOWN + (below - 1) * WORD_LINE);
     const words = isBeside ? { x: column, y: y + WORDS_DOWN } : { x: TEXT_X, y: y + valueBottom + WORD_LINE + 2 };
     const height = Math.max(valueBottom, words.y - y + (lines.length - 1) * WORD_LINE) + ROW_GAP;
     drawing.marks.push(
@@ -40,7 +41,7 @@ export function drawRail(steps: readonly LadderStep[], widthPx: number): LadderD
         step.isCurrent ? { role: "lotus", widthPx: 4 } : { role: "past-line", widthPx: 2 },
       ),
       ...value.marks,
-      ...(isUnitBelow ? unitMark(step, { x: TEXT_X, y: y + VALUE_DOWN + DIFFERENCE_DOWN }) : []),
+      ...(isUnitBelow ? unitMarks(step, { x: TEXT_X, y: y + VALUE_DOWN + DIFFERENCE_DOWN, widthPx: ownRoom }) : []),
       ...differenceMark(step, { x: TEXT_X, y: y + VALUE_DOWN + DIFFERENCE_DOWN }),
       ...wordMarks(step, lines, words),
     );

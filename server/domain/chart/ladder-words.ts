@@ -1,7 +1,7 @@
 import type { LabelMark, Mark, TextRun } from "./chart-model.ts";
 import type { LadderStep } from "./ladder-steps.ts";
 import { label } from "./marks.ts";
-import { measureText, wrapText } from "./measure-text.ts";
+import { measureText, wrapAnywhere } from "./measure-text.ts";
 import { roundPx } from "./scale.ts";
 
 /** Sizes of old and current values and of the words beside them ("look.md", section 5). */
@@ -24,7 +24,7 @@ export function wordLines({ date, status, publisher, step }: LadderStep, widthPx
   const linesOf = (part: WordLine["part"], text: string, run: Omit<TextRun, "text">): WordLine[] =>
     text === ""
       ? []
-      : wrapText(text, { widthPx, sizePx: WORD_PX, weight: run.weight }).map((line) => ({
+      : wrapAnywhere(text, { widthPx, sizePx: WORD_PX, weight: run.weight }).map((line) => ({
           part,
           runs: [{ text: line, ...run }],
           report: part === "report" ? step.report : null,
@@ -49,8 +49,15 @@ export function differenceMark({ id, difference }: LadderStep, at: { x: number; 
 }
 
 /** The unit of a rail, once, under its first value where that had no room beside it. */
-export function unitMark({ id, unit }: LadderStep, at: { x: number; y: number }): Mark[] {
-  return unit === "" ? [] : [label("unit", `${id}/unit`, unit.replaceAll(" ", "\u00a0"), { ...at, sizePx: WORD_PX })];
+export function unitMarks({ id, unit }: LadderStep, { x, y, widthPx }: { x: number; y: number; widthPx: number }): Mark[] {
+  return unitLines(unit, widthPx).map((text, line) =>
+    label("unit", `${id}/unit${line === 0 ? "" : `/${line}`}`, text, { x, y: y + line * WORD_LINE, sizePx: WORD_PX }),
+  );
+}
+
+/** The unit in lines no wider than given; none for signs that are part of the figure. */
+export function unitLines(unit: string, widthPx: number): string[] {
+  return unit === "" ? [] : wrapAnywhere(unit, { widthPx, sizePx: WORD_PX });
 }
 
 /**

@@ -55,14 +55,14 @@ export function yearPlaces(periods: readonly string[], { left, right }: { left: 
   return { periods: years, pitch, x: (period) => Math.round((left + (Number(period) - Number(first) + 0.5) * pitch) * 10) / 10 };
 }
 
-/** Words over the line of the merger: both provinces where the chart shows one, else the day. */
+/** Words over the line of the merger: `period` is the first year after it. Both provinces where the chart shows one alone, else the day. */
 export interface MergerWords {
   period: string;
-  before: string[];
-  after: string[];
+  day: string;
+  pair: { before: string[]; after: string[] } | null;
 }
 
-/** The merger, if it lies among the years of drawn provinces: `period` is the first year after it. */
+/** The merger, if it lies among the years of drawn provinces. */
 export function mergerOf(
   drawn: readonly LineSeries[],
   periods: readonly string[],
@@ -73,14 +73,40 @@ export function mergerOf(
   const [first, last] = [periods[0] ?? "", periods.at(-1) ?? ""];
   if (site.mergedOn === null || period === undefined || !(first < period && period <= last)) return null;
   if (!drawn.some(({ areas }) => areas.some(({ level }) => level === "province"))) return null;
+  const day = `${CHART_WORDS.merger[locale]},\u00a0${formatDayInText(site.mergedOn, locale).replaceAll(" ", "\u00a0")}`;
   const [only] = drawn;
   const [old, now] = drawn.length === 1 && only ? only.areas : [];
-  if (!old || !now) return { period, before: [`${CHART_WORDS.merger[locale]},\u00a0${formatDayInText(site.mergedOn, locale)}`], after: [] };
+  if (!old || !now) return { period, day, pair: null };
   const [former, present] = [mergerName(old, locale), mergerName(now, locale)];
-  return { period, before: [former.name, former.dates], after: [present.name, present.dates] };
+  return { period, day, pair: { before: [former.name, former.dates], after: [present.name, present.dates] } };
 }
 
-/** Room the words right of the merger take. */
-export function widthAfterMerger(merger: MergerWords | null, sizePx: number): number {
-  return Math.max(0, ...(merger?.after ?? []).map((line, index) => measureText(line, sizePx, index === 0 ? 600 : 400)));
+/** Width of the lines of a head, the first in bold. */
+export function widthOfHead(lines: readonly string[], sizePx: number): number {
+  return Math.max(0, ...lines.map((line, index) => measureText(line, sizePx, index === 0 ? 600 : 400)));
+}
+
+/** One side of the words over a merger. */
+export interface MergerHead {
+  lines: string[];
+  side: "old" | "new";
+  x: number;
+  anchor: "start" | "end";
+  isName: boolean;
+}
+
+/** The words that have room beside the line at `x`: both provinces, else the day on the side where it fits, else none. */
+export function mergerHeads(
+  { pair, day }: MergerWords,
+  { x, widthPx, sizePx, offset }: { x: number; widthPx: number; sizePx: number; offset: number },
+): MergerHead[] {
+  const [before, after] = [x - offset, widthPx - x - offset];
+  if (pair && widthOfHead(pair.before, sizePx) <= before && widthOfHead(pair.after, sizePx) <= after)
+    return [
+      { lines: pair.before, side: "old", x: x - offset, anchor: "end", isName: true },
+      { lines: pair.after, side: "new", x: x + offset, anchor: "start", isName: true },
+    ];
+  const width = measureText(day, sizePx, 400);
+  if (width <= before) return [{ lines: [day], side: "old", x: x - offset, anchor: "end", isName: false }];
+  return width <= after ? [{ lines: [day], side: "new", x: x + offset, anchor: "start", isName: false }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Mark } from "./chart-model.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
+import { mergerHeads } from "./line-frame.ts";
 import type { LineLayout } from "./line-layout.ts";
 import { label, levelRule, rule, uprightRule } from "./marks.ts";
 import { unitOfChart } from "./point-words.ts";
@@ -29,7 +30,7 @@ export function lineFurniture(layout: LineLayout, { spec, data, breaks, slots }:
     ...(axis.omitsZero ? omittedZero(left, bottom) : []),
     ...tickLabels(axis, { x: left - 10, sizePx: sizes.tickPx }),
     ...(layout.hasUnitLine
-      ? [label("unit", "unit", unitOfChart(data, spec.locale), { x: 0, y: 12, sizePx: sizes.tickPx, role: "ink-3" })]
+      ? [label("unit", "unit", unitOfChart(data, spec.locale), { x: 0, y: sizes.tickPx, sizePx: sizes.tickPx, role: "ink-3" })]
       : []),
     ...breaks.map((after) =>
       uprightRule(
@@ -40,7 +41,7 @@ export function lineFurniture(layout: LineLayout, { spec, data, breaks, slots }:
       ),
     ),
     ...mergerMarks(layout, spec),
-    ...yearTicks({ periods: years.periods, x: years.x, y: bottom + 18, sizePx: sizes.yearPx, from: 0, to: spec.widthPx }),
+    ...yearTicks({ periods: years.periods, x: years.x, y: bottom + sizes.yearPx + 5, sizePx: sizes.yearPx, from: 0, to: spec.widthPx }),
     ...slots.flatMap((slot) => targetOf(slot, layout, spec)),
   ];
 }
@@ -60,31 +61,26 @@ function omittedZero(left: number, bottom: number): Mark[] {
   );
 }
 
-/** The dotted line of the merger, with the provinces on both sides, or the day at its left. */
-function mergerMarks({ merger, years, sizes, mergerOffset, hasUnitLine, bottom, left }: LineLayout, { widthPx }: ChartSpec): Mark[] {
+/** The dotted line of the merger, with the words that have room beside it. */
+function mergerMarks({ merger, years, sizes, mergerOffset, hasUnitLine, bottom }: LineLayout, { widthPx }: ChartSpec): Mark[] {
   if (merger === null) return [];
   const x = roundPx(years.x(merger.period) - years.pitch / 2);
-  const y = (hasUnitLine ? 20 : 0) + sizes.headPx - 1;
-  const head = (text: string, index: number, side: "old" | "new", isBold: boolean) => {
-    const at = {
-      y: y + index * (sizes.headPx + 5),
-      sizePx: sizes.headPx,
-      weight: isBold ? (side === "new" ? 600 : 500) : 400,
-      role: isBold ? "ink" : "ink-2",
-    } as const;
-    const before = label("merger", `merger-name/${side}/${index}`, text, { ...at, x: x - mergerOffset, anchor: "end" });
-    return side === "old" && before.box.x >= 0
-      ? before
-      : label("merger", `merger-name/${side}/${index}`, text, {
-          ...at,
-          x: Math.min(x + mergerOffset, Math.max(left, widthPx - before.box.width)),
-        });
-  };
-  const isPair = merger.after.length > 0;
+  const top = hasUnitLine ? sizes.tickPx + 8 : 0;
+  const heads = mergerHeads(merger, { x, widthPx, sizePx: sizes.headPx, offset: mergerOffset });
   return [
-    uprightRule("merger", "merger", { x, y1: hasUnitLine ? 22 : 2, y2: bottom }, { role: "ink-2", dash: [1, 3] }),
-    ...merger.before.map((text, index) => head(text, index, "old", isPair && index === 0)),
-    ...merger.after.map((text, index) => head(text, index, "new", index === 0)),
+    uprightRule("merger", "merger", { x, y1: top + 2, y2: bottom }, { role: "ink-2", dash: [1, 3] }),
+    ...heads.flatMap(({ lines, side, x: textX, anchor, isName }) =>
+      lines.map((text, line) =>
+        label("merger", `merger-name/${side}/${line}`, text, {
+          x: textX,
+          y: top + sizes.headPx - 1 + line * (sizes.headPx + 5),
+          sizePx: sizes.headPx,
+          anchor,
+          weight: !isName || line > 0 ? 400 : side === "new" ? 600 : 500,
+          role: isName && line === 0 ? "ink" : "ink-2",
+        }),
+      ),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Box, ValueAxis } from "./chart-model.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 import { type EndLabel, endLabelsOf, endMargin } from "./end-labels.ts";
-import { type LineSizes, lineSizes, type MergerWords, mergerOf, widthAfterMerger, type YearPlaces, yearPlaces } from "./line-frame.ts";
+import { type LineSizes, lineSizes, type MergerWords, mergerOf, widthOfHead, type YearPlaces, yearPlaces } from "./line-frame.ts";
 import { placeSeries } from "./line-marks.ts";
 import type { LineSeries } from "./line-series.ts";
 import { measureText } from "./measure-text.ts";
@@ -16,9 +16,17 @@ const MARGIN_SHARES = [
   { from: 600, share: 0.21 },
   { from: 0, share: 0.3 },
 ];
-/** Room of the years under the plot. */
-const YEARS_BELOW = 28;
+/** Room of the years under the plot, besides their own height. */
+const YEARS_AIR = 15;
+/** A plot lower than this says nothing, whatever height is asked for. */
+const LEAST_PLOT_PX = 60;
+/** Half a point, so that the last one is not cut. */
+const EDGE = 5;
 const MERGER_OFFSET = 10;
+/** Narrower charts have no margin for names; they stand beside the last points. */
+const NAMES_FROM_PX = 280;
+/** The name of the new province may widen the right margin by at most this share of the width. */
+const HEAD_SHARE = 0.25;
 
 /** Axis, years, margins and the words of the merger of a line chart. */
 export interface LineLayout {
@@ -49,10 +57,11 @@ export function layOutLines(
   const periods = [...new Set(all.map(({ period }) => period))].sort();
   const merger = mergerOf(drawn, periods, data, locale);
   const hasUnitLine = data.unit.id !== "percent";
-  const heads = merger === null ? 0 : Math.max(merger.before.length, merger.after.length);
-  const top = 14 + (hasUnitLine ? 20 : 0) + heads * 18;
-  const bottom = spec.heightPx === null ? top + sizes.plotHeightPx : Math.max(spec.heightPx - YEARS_BELOW, top + 60);
-  const axis = valueAxis(valuesOf([...all]), data, {
+  const heads = merger === null ? 0 : merger.pair === null ? 1 : 2;
+  const below = sizes.yearPx + YEARS_AIR;
+  const top = 14 + (hasUnitLine ? sizes.tickPx + 8 : 0) + heads * (sizes.headPx + 5);
+  const bottom = spec.heightPx === null ? top + sizes.plotHeightPx : Math.max(spec.heightPx - below, top + LEAST_PLOT_PX);
+  const axis = valueAxis(valuesOf(all), data, {
     orientation: "left",
     from: bottom,
     to: top,
@@ -63,12 +72,10 @@ export function layOutLines(
   const left = roundPx(TICK_GAP + 4 + Math.max(...axis.ticks.map(({ text }) => measureText(text, sizes.tickPx))));
   const unplaced = drawn.map((one) => placeSeries(one, { x: () => 0, y: placeOn(axis) }));
   const ends =
-    drawn.length === 1
+    drawn.length === 1 || widthPx < NAMES_FROM_PX
       ? []
       : endLabelsOf(unplaced, { locale, sizePx: sizes.namePx, lastYear: periods.at(-1) as string, mostPx: widthPx * marginShare(widthPx) });
-  const after = merger === null ? 0 : periods.filter((period) => period >= merger.period).length;
-  const needed = widthAfterMerger(merger, sizes.headPx) + MERGER_OFFSET - (after * (widthPx - left)) / (periods.length + 2);
-  const right = roundPx(widthPx - Math.max(endMargin(ends), merger && merger.after.length > 0 ? needed : 0, 0));
+  const right = roundPx(widthPx - Math.max(EDGE, endMargin(ends), headMargin(merger, { periods, sizes, widthPx, left })));
   return {
     sizes,
     axis,
@@ -81,7 +88,7 @@ export function layOutLines(
     right,
     top,
     bottom,
-    heightPx: Math.ceil(bottom + YEARS_BELOW),
+    heightPx: Math.ceil(bottom + below),
     plot: { x: left, y: top, width: roundPx(right - left), height: roundPx(bottom - top) },
   };
 }
@@ -89,6 +96,17 @@ export function layOutLines(
 /** Slots of the chart: every year of one province, gaps and targets included; of several areas their figures. */
 export function slotsOf(drawn: readonly LineSeries[], slots: readonly Slot[]): readonly Slot[] {
   return slots.length > 0 ? slots : drawn.flatMap(({ figures }) => figures);
+}
+
+/** What the name of the new province needs beyond its years, if that is not too much. */
+function headMargin(
+  merger: MergerWords | null,
+  { periods, sizes, widthPx, left }: { periods: readonly string[]; sizes: LineSizes; widthPx: number; left: number },
+): number {
+  if (merger?.pair == null) return 0;
+  const years = periods.filter((period) => period >= merger.period).length;
+  const needed = widthOfHead(merger.pair.after, sizes.headPx) + MERGER_OFFSET - (years * (widthPx - left)) / (periods.length + 2);
+  return needed > 0 && needed <= widthPx * HEAD_SHARE ? needed : 0;
 }
 
 function marginShare(widthPx: number): number {

@@ -8,6 +8,9 @@ import { targetEnds } from "./target-marks.ts";
 import type { Slot } from "./timeline.ts";
 import { placeOn } from "./value-axis.ts";
 
+/** Height of the arrow of a floor or a ceiling. */
+const ARROW = 10;
+
 export interface LineTextOptions {
   spec: ChartSpec;
   slots: readonly Slot[];
@@ -31,7 +34,12 @@ export function lineTexts(placed: readonly PlacedSeries[], layout: LineLayout, {
   const base = {
     locale,
     sizePx: sizes.valuePx,
-    room: { x: plot.x, y: plot.y - 12, width: isSingle ? widthPx - plot.x : plot.width + 8, height: plot.height + 12 },
+    room: {
+      x: plot.x,
+      y: plot.y - 12,
+      width: isSingle ? widthPx - plot.x : Math.min(plot.width + 8, widthPx - plot.x),
+      height: plot.height + 12,
+    },
     taken,
     pieces: placed.flatMap((one) =>
       piecesOf(one.figures, options).map(([from, to]) => ({ from, to, weight: one.rank === "other" ? 1 : 2 })),
@@ -97,8 +105,11 @@ function dotBoxes(series: PlacedSeries): Box[] {
   return series.figures.map(({ x, y }: PlacedFigure) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
 }
 
+/** The ticks of a target, a floor with its arrow above and a ceiling with its arrow below. */
 function targetBoxes({ period, point }: Slot, { years, axis }: LineLayout): Box[] {
-  if (!point?.target) return [];
+  const target = point?.target;
+  if (!target) return [];
   const x = years.x(period);
-  return targetEnds(point.target).map((value) => ({ x: x - 8, y: placeOn(axis)(value) - 2.5, width: 16, height: 5 }));
+  const [above, below] = [target.operator === ">=" ? ARROW : 2.5, target.operator === "<=" ? ARROW : 2.5];
+  return targetEnds(target).map((value) => ({ x: x - 11, y: placeOn(axis)(value) - above, width: 22, height: above + below }));
 }

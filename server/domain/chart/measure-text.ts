@@ -9,6 +9,13 @@ export const ASCENT = 0.98;
 
 /** Signs the font does not have and a system font draws: none is wider than an em. */
 const FOREIGN = 1000;
+/** What a text is broken for. */
+export interface WrapOptions {
+  widthPx: number;
+  sizePx: number;
+  weight?: 400 | 500 | 600;
+}
+
 const WIDTHS = { 400: tableOf(400), 500: tableOf(500), 600: tableOf(600) };
 
 /** Width of one line of text in pixels, from the font's advance widths. Kerning is left out: it only ever makes text narrower. */
@@ -20,10 +27,7 @@ export function measureText(text: string, sizePx: number, weight: 400 | 500 | 60
 }
 
 /** Breaks a text at its spaces into lines no wider than `widthPx`; a no-break space holds. A word that is wider has a line of its own. */
-export function wrapText(
-  text: string,
-  { widthPx, sizePx, weight = 400 }: { widthPx: number; sizePx: number; weight?: 400 | 500 | 600 },
-): string[] {
+export function wrapText(text: string, { widthPx, sizePx, weight = 400 }: WrapOptions): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -32,6 +36,20 @@ export function wrapText(
     else lines.push(word);
   }
   return lines;
+}
+
+/** As `wrapText`, but a word that is wider than a line is cut: for addresses and names of publishers, which have no better place to break. */
+export function wrapAnywhere(text: string, options: WrapOptions): string[] {
+  const { widthPx, sizePx, weight = 400 } = options;
+  return wrapText(text, options).flatMap((line) => {
+    const pieces = [""];
+    for (const character of line) {
+      const longer = `${pieces.at(-1)}${character}`;
+      if (longer.length === 1 || measureText(longer, sizePx, weight) <= widthPx) pieces[pieces.length - 1] = longer;
+      else pieces.push(character);
+    }
+    return pieces;
+  });
 }
 
 function tableOf(weight: 400 | 500 | 600): Map<string, number> {

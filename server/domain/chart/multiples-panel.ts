@@ -15,6 +15,8 @@ export const TITLE_PX = 14;
 const TITLE_LINE = 19;
 const TITLE_TOP = 22;
 const TITLE_TO_PLOT = 16;
+/** How far a value may reach above the plot without touching the title. */
+const ABOVE = 12;
 const TICK_PX = 12;
 const YEAR_PX = 12;
 const YEARS_BELOW = 20;
@@ -150,7 +152,7 @@ function lastValue(figures: readonly PlacedFigure[], room: Box, { spec, options 
   return placeLabels([wanted], {
     locale: spec.locale,
     sizePx: 13,
-    room: { ...room, y: room.y - 14, height: room.height + 14 },
+    room: { ...room, y: room.y - ABOVE, height: room.height + ABOVE },
     taken,
     pieces,
   });

@@ -35,6 +35,8 @@ export interface Piece {
 export interface Wanted {
   /** Where the text may stand, the best first. */
   at: { slot: PlacedFigure; runs: TextRun[] }[];
+  /** Part of the label's id: `value` or `name`. */
+  says: "value" | "name";
   r: number;
   /** Sides to try, the best first. */
   sides: readonly Side[];
@@ -46,7 +48,7 @@ export type Side = "above" | "below" | "right" | "left";
 export function placeLabels(wanted: readonly Wanted[], options: PointLabelOptions): LabelMark[] {
   return wanted.flatMap((one) => {
     const free = one.at
-      .flatMap(({ slot, runs }) => one.sides.map((side) => labelAt({ slot, runs, r: one.r }, side, options)))
+      .flatMap(({ slot, runs }) => one.sides.map((side) => labelAt({ slot, runs, r: one.r, says: one.says }, side, options)))
       .filter(({ box }) => isInside(box, options.room) && !options.taken.some((other) => overlaps(box, other, 2)));
     const crossings = free.map(({ box }) => crossingsOf(box, options.pieces));
     const least = Math.min(...crossings);
@@ -80,6 +82,7 @@ export function valueWanted(
   const runs: TextRun[] = [{ text: actualLabel(slot.point.actual, options.locale), weight: 600, role: options.role }];
   return {
     at: [{ slot, runs }],
+    says: "value",
     r: options.r,
     sides: isValley ? ["below", "above", "right", "left"] : ["above", "below", "right", "left"],
   };
@@ -114,12 +117,12 @@ export function nameWanted({ series, slots }: Outlier, { locale, r }: { locale: 
   const runs = ({ point }: PlacedFigure): TextRun[] => [
     { text: `${series.name}\u00a0${actualLabel(point.actual, locale)}`, weight: 400, role: "ink-2" },
   ];
-  return { at: slots.map((slot) => ({ slot, runs: runs(slot) })), r, sides: ["right", "left", "above", "below"] };
+  return { at: slots.map((slot) => ({ slot, runs: runs(slot) })), says: "name", r, sides: ["right", "left", "above", "below"] };
 }
 
 /** The text on one side of its point; above and below it moves sideways where it would leave the room. */
 function labelAt(
-  { slot, runs, r }: { slot: PlacedFigure; runs: TextRun[]; r: number },
+  { slot, runs, r, says }: Wanted["at"][number] & Pick<Wanted, "r" | "says">,
   side: Side,
   { sizePx, room }: Pick<PointLabelOptions, "sizePx" | "room">,
 ): LabelMark {
@@ -135,7 +138,7 @@ function labelAt(
     left: { x: slot.x - aside, y: slot.y + cap / 2, anchor: "end" },
   } as const;
   const datum = { area: slot.area.id, period: slot.period, value: slot.point.actual.value };
-  return label("value", `value/${slot.id}`, runs, { ...places[side], sizePx, haloPx: HALO, datum });
+  return label(says === "name" ? "series" : "value", `${says}/${slot.id}`, runs, { ...places[side], sizePx, haloPx: HALO, datum });
 }
 
 function crossingsOf(box: Box, pieces: readonly Piece[]): number {

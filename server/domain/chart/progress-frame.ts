@@ -93,16 +93,20 @@ function sideBySide(row: ProgressRow, top: number, at: { nameWidth: number; figu
   };
 }
 
-/** Name, bar, then figures with the verdict at their right, or below them where both do not fit in a line. */
+/**
+ * Name, bar, then figures with the verdict at their right, or below them where both do not fit in a line, then without the difference where
+ * that has no room. */
 function oneBelowTheOther(row: ProgressRow, top: number, widthPx: number): PlacedProgress {
   const nameLines = wrapText(row.name, { widthPx, sizePx: ROW_PX, weight: 500 });
   const y = top + 14 + nameLines.length * NAME_LINE + 10;
   const figuresY = y + 31;
   const fits = widthOf(row.figures, ROW_PX) + GAP + widthOf(row.verdict, ROW_PX) <= widthPx;
   const verdictY = fits ? figuresY : figuresY + NAME_LINE;
+  const verdict = widthOf(row.verdict, ROW_PX) <= widthPx ? row.verdict : row.verdict.slice(0, 1);
   const height = (row.verdict.length > 0 ? verdictY : figuresY) + 16 - top;
   return {
     ...row,
+    verdict,
     top,
     height,
     y,

@@ -1,0 +1,145 @@
+import { VERDICT_WORDS } from "../words.ts";
+import type { TextRun } from "./chart-model.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { actualLabel, CHART_WORDS, mergerName, targetLabel } from "./chart-words.ts";
+import { widthOf } from "./marks.ts";
+import { measureText } from "./measure-text.ts";
+import { roundPx, type Scale } from "./scale.ts";
+import { valuesOf } from "./slot-values.ts";
+import type { Segment, Slot } from "./timeline.ts";
+
+export const VALUE_PX = 15;
+export const WORD_PX = 13;
+export const LINE = 15;
+export const BAR = 16;
+export const TICK = BAR + 10;
+export const GAP_TEXT_PX = 12;
+const GAP_PX = 12;
+const PITCH = 38;
+const YEARS_WIDTH = 46;
+/** With less room for its bars than this a row sets year and value over the bar and the words under it. */
+const LEAST_BARS = 70;
+/** Room of the names between two provinces, of one line each. */
+const MERGER = 48;
+export const MERGER_LINE = 16;
+/** Air at the end of a bar as wide as the chart, for the arrow of a floor. */
+const ARROW_ROOM = 10;
+
+export interface Row extends Slot {
+  top: number;
+  height: number;
+  /** Middle of the bar. */
+  y: number;
+  /** Baselines of the year and the value, and of the first line of words. */
+  textY: number;
+  wordsY: number;
+  words: TextRun[][];
+}
+
+/** The space between the years of two provinces, with the lines of their names. */
+export interface MergerRow {
+  id: string;
+  y: number;
+  /** Of the province after the merger, above the line. */
+  above: string[];
+  below: string[];
+}
+
+export interface RowFrame {
+  rows: Row[];
+  mergers: MergerRow[];
+  bottom: number;
+  isStacked: boolean;
+  scale: Scale;
+  valueX: number;
+  wordsX: number;
+}
+
+/** Rows of a phone, newest year on top: years, bars, values and words from left to right; the bars take what the texts leave. */
+export function rowFrame(segments: readonly Segment[], { widthPx, locale }: Pick<ChartSpec, "widthPx" | "locale">): RowFrame {
+  const slots = segments.flatMap((segment) => segment.slots);
+  const wordsWidth = Math.max(0, ...slots.flatMap((slot) => wordsOf(slot, locale).map((line) => widthOf(line, WORD_PX))));
+  const valueWidth = Math.max(
+    0,
+    ...slots.map(({ point }) => (point?.actual ? measureText(actualLabel(point.actual, locale), VALUE_PX, 600) : 0)),
+  );
+  const hasCrowdedGap = slots.some(({ point }) => point?.target && !point.actual);
+  const valuesWidth = Math.max(valueWidth, hasCrowdedGap ? measureText(CHART_WORDS.gap[locale], GAP_TEXT_PX) : 0);
+  const wordsX = wordsWidth === 0 ? widthPx : widthPx - Math.max(wordsWidth, Math.min(86, widthPx * 0.24));
+  const valueX = wordsWidth === 0 ? widthPx : wordsX - GAP_PX;
+  const to = valueX - valuesWidth - 16;
+  const isStacked = to - YEARS_WIDTH < LEAST_BARS;
+  const values = valuesOf(slots);
+  const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
+  return {
+    ...placeRows(segments, { widthPx, locale, isStacked }),
+    isStacked,
+    scale: isStacked ? { domain, from: 0, to: widthPx - ARROW_ROOM } : { domain, from: YEARS_WIDTH, to: roundPx(to) },
+    valueX: isStacked ? widthPx : roundPx(valueX),
+    wordsX: isStacked ? 0 : roundPx(wordsX),
+  };
+}
+
+interface PlaceOptions {
+  widthPx: number;
+  locale: ChartSpec["locale"];
+  isStacked: boolean;
+}
+
+function placeRows(segments: readonly Segment[], options: PlaceOptions): Pick<RowFrame, "rows" | "mergers" | "bottom"> {
+  const rows: Row[] = [];
+  const mergers: MergerRow[] = [];
+  let y = 0;
+  for (const [index, segment] of segments.toReversed().entries()) {
+    const after = index === 0 ? undefined : segments[segments.length - index];
+    if (after) {
+      const merger = mergerRow(segment, after, y, options);
+      mergers.push(merger);
+      y = merger.y + MERGER / 2 + (merger.below.length - 1) * MERGER_LINE;
+    }
+    for (const slot of segment.slots.toReversed()) {
+      const row = options.isStacked ? stackedRow(slot, y, options.locale) : sideRow(slot, y, options.locale);
+      rows.push(row);
+      y += row.height;
+    }
+  }
+  return { rows, mergers, bottom: Math.ceil(y) };
+}
+
+function sideRow(slot: Slot, top: number, locale: ChartSpec["locale"]): Row {
+  const words = wordsOf(slot, locale);
+  const height = Math.max(PITCH, words.length * LINE + 8);
+  const y = roundPx(top + height / 2);
+  return { ...slot, top, height, y, words, textY: y + 5, wordsY: y + 4.5 - ((words.length - 1) * LINE) / 2 };
+}
+
+function stackedRow(slot: Slot, top: number, locale: ChartSpec["locale"]): Row {
+  const words = wordsOf(slot, locale);
+  const height = words.length === 0 ? 57 : 72 + (words.length - 1) * LINE;
+  return { ...slot, top, height, y: top + 36, words, textY: top + 15, wordsY: top + 62 };
+}
+
+function mergerRow(before: Segment, after: Segment, top: number, { widthPx, locale }: PlaceOptions): MergerRow {
+  const [old, now] = [mergerName(before.area, locale), mergerName(after.area, locale)];
+  const lines = ({ name, dates }: typeof old, weight: 400 | 600) => {
+    const whole = `${name}, ${dates}`;
+    return measureText(whole, WORD_PX, weight) + BAR <= widthPx ? [whole] : [name, dates];
+  };
+  const [above, below] = [lines(now, 600), lines(old, 400)];
+  return { id: after.area.id, y: top + MERGER / 2 + (above.length - 1) * MERGER_LINE, above, below };
+}
+
+/** Verdict, plan and what is not firm, at most three short lines. */
+function wordsOf({ point }: Slot, locale: ChartSpec["locale"]): TextRun[][] {
+  const { actual = null, target = null, verdict = null } = point ?? {};
+  const status = actual?.status === "estimate" || actual?.status === "preliminary" ? actual.status : null;
+  const isMissed = verdict === "missed";
+  const judged: TextRun[][] = verdict
+    ? [[{ text: VERDICT_WORDS[verdict][locale], weight: isMissed ? 600 : 400, role: isMissed ? "ink" : "ink-2" }]]
+    : [];
+  const plan = target ? `${CHART_WORDS.targetShort[locale]}\u00a0${targetLabel(target, locale)}` : "";
+  const word = status ? CHART_WORDS[status === "estimate" ? "estimateShort" : "preliminaryShort"][locale] : "";
+  const isShort = measureText(`${plan} · ${word}`, WORD_PX) <= 90;
+  const texts = plan && word && isShort ? [`${plan} · ${word}`] : [plan, word];
+  return [...judged, ...texts.filter(Boolean).map((text): TextRun[] => [{ text, weight: 400, role: "ink-2" }])];
+}
