@@ -4,6 +4,11 @@ import type { AnyPage, RouteEntry } from "./components/page.ts";
 export const ROUTES: readonly RouteEntry[] = [
   { path: "/", page: async () => (await import("./pages/overview/overview-page.tsx")).overviewPage as AnyPage },
   {
+    path: "/indicators/$indicator",
+    page: async () => (await import("./pages/indicator/indicator-page.tsx")).indicatorPage as AnyPage,
+  },
+  { path: "/search", page: async () => (await import("./pages/search/search-page.tsx")).searchPage as AnyPage },
+  {
     path: "/scorecard",
     page: async () => (await import("./pages/newest-scorecard/newest-scorecard-page.tsx")).newestScorecardPage as AnyPage,
   },

@@ -1,5 +1,3 @@
-import { Bullet } from "#client/charts/bullet.tsx";
-import { Spark } from "#client/charts/spark.tsx";
 import { Link } from "#client/components/link.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { Rich } from "#client/components/prose.tsx";
@@ -14,6 +12,7 @@ import { formatDay, formatValue, unitWord } from "#domain/number.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { OverviewCard } from "#domain/resources/overview.ts";
 import type { Actual } from "#domain/resources/series.ts";
+import { CardBullet, CardSpark } from "./card-charts.tsx";
 import { beforeLine, type CardContext, lastKnownLine, verdictLine } from "./card-words.ts";
 import styles from "./headline-card.module.css";
 
@@ -40,7 +39,7 @@ export function HeadlineCard({ card, indicator, unit, areas, area, year }: Headl
       {actual ? <Figure actual={actual} unit={unit} /> : <Missing year={year} />}
       {actual ? <PlanAndBefore context={context} indicator={indicator} /> : <LastKnown context={context} />}
       <div className={styles.spark}>
-        <Spark data={{ indicator, unit, site, areas, spark: card.spark }} locale={locale} year={year} />
+        <CardSpark data={{ indicator, unit, site, areas, spark: card.spark }} locale={locale} year={year} />
       </div>
     </article>
   );
@@ -81,7 +80,7 @@ function PlanAndBefore({ context, indicator }: { context: CardContext; indicator
   return (
     <>
       <div className={verdict ? styles.bullet : styles.noBullet}>
-        {verdict && <Bullet data={{ indicator, unit: context.unit, row: context.card.row }} locale={context.locale} />}
+        {verdict && <CardBullet data={{ indicator, unit: context.unit, row: context.card.row }} locale={context.locale} />}
       </div>
       <p className={verdict ? styles.verdict : styles.absent}>
         {verdict ? <Rich text={verdict} /> : fill(context.text.noTarget, { year: context.year })}

@@ -1,0 +1,68 @@
+import { buttonClass } from "#client/components/button.tsx";
+import { definePage, type PageProps } from "#client/components/page.ts";
+import { useText } from "#client/components/page-context.tsx";
+import { Section } from "#client/components/section.tsx";
+import { Sentence } from "#client/components/sentence.tsx";
+import { indicator as en } from "#client/text/en/indicator.ts";
+import { indicator as vi } from "#client/text/vi/indicator.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { FiguresTable } from "./figures-table.tsx";
+import { IndicatorChart } from "./indicator-chart.tsx";
+import { IndicatorControls } from "./indicator-controls.tsx";
+import { type IndicatorData, type IndicatorParams, IndicatorSearch, loadIndicator } from "./indicator-data.ts";
+import { indicatorHead, sentencesOf, titleOfView } from "./indicator-head.ts";
+import styles from "./indicator-page.module.css";
+import { LadderSection } from "./ladder-section.tsx";
+import { SideColumn } from "./side-column.tsx";
+import { SinceNotice } from "./since-notice.tsx";
+import { SpansTable } from "./spans-table.tsx";
+
+/** One indicator: chart, figures, how they changed, where reports disagree, what it is, and how to take it away. */
+export const indicatorPage = definePage({
+  search: IndicatorSearch,
+  load: loadIndicator,
+  head: indicatorHead,
+  Component: IndicatorPage,
+});
+
+export type IndicatorProps = PageProps<IndicatorParams, IndicatorSearch, IndicatorData>;
+
+function IndicatorPage(props: IndicatorProps) {
+  const { view, data } = props;
+  const text = useText(vi, en);
+  return (
+    <div className="frame">
+      <header className={styles.head}>
+        <div>
+          <p className="kicker">{data.indicator.topic.name[view.locale]}</p>
+          <h1>{titleOfView(view, data)}</h1>
+        </div>
+        <nav aria-label={text.actions} className={`${styles.actions} no-print`}>
+          <a href="#downloads" className={buttonClass()}>
+            {text.download}
+          </a>
+          <a href="#citation" className={buttonClass()}>
+            {text.cite}
+          </a>
+        </nav>
+      </header>
+      <Sentence text={sentencesOf(data, view.locale)} className={`sentence ${styles.sentence}`} />
+      <IndicatorControls {...props} />
+      {view.search.asOf && <SinceNotice {...props} asOf={view.search.asOf} />}
+      <IndicatorChart {...props} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Section id="figures" title={text.figures} lead={text.figuresLead}>
+            <FiguresTable {...props} />
+            <SpansTable {...props} />
+          </Section>
+          <LadderSection {...props} />
+          <Conflicts {...props} />
+        </div>
+        <aside className={styles.side} aria-label={text.definition}>
+          <SideColumn {...props} />
+        </aside>
+      </div>
+    </div>
+  );
+}

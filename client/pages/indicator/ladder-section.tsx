@@ -1,0 +1,57 @@
+import { Chart } from "#client/charts/chart.tsx";
+import { Choices } from "#client/components/choices.tsx";
+import { useText } from "#client/components/page-context.tsx";
+import { Section } from "#client/components/section.tsx";
+import { indicator as en } from "#client/text/en/indicator.ts";
+import { fill } from "#client/text/fill.ts";
+import { indicator as vi } from "#client/text/vi/indicator.ts";
+import { targetInWords } from "#domain/sentence.ts";
+import styles from "./indicator-page.module.css";
+import type { IndicatorProps } from "./indicator-page.tsx";
+import { chosenLadder, revisedYears } from "./revised-years.ts";
+
+/** How the figure of one year changed from report to report; the year revised most often stands first. */
+export function LadderSection({ view: { search, locale }, data }: IndicatorProps) {
+  const text = useText(vi, en).ladder;
+  const { indicator, unit, series, vintages } = data;
+  const years = revisedYears(vintages);
+  const chosen = chosenLadder(years, search.ladder);
+  if (chosen === null) return null;
+  const { area, ladder, revisions } = chosen;
+  const year = ladder.period;
+  const target = series.find((one) => one.area === area)?.points.find(({ period }) => period === year)?.target ?? null;
+  const title = revisions === 1 ? text.title.one : revisions === 2 ? text.title.two : text.title.other;
+  const choices = years.map((one) => ({
+    to: `/indicators/${indicator.id}`,
+    search: { ...search, ladder: one.ladder.period },
+    isChosen: one === chosen,
+    label: one.ladder.period,
+  }));
+  return (
+    <Section
+      id="ladder"
+      title={fill(title, { year, count: revisions })}
+      lead={target ? fill(text.plan, { target: targetInWords(target, unit, locale) }) : undefined}
+      aside={
+        years.length > 1 && (
+          <div className={`${styles.ladderYears} no-print`}>
+            <span>{text.others}</span>
+            <Choices label={text.others} choices={choices} />
+          </div>
+        )
+      }
+    >
+      <Chart
+        spec={{ kind: "ladder", locale }}
+        data={{ indicator, unit, vintages: ladder, reports: indicator.reports }}
+        title={fill(text.chart, { year })}
+        table="none"
+      />
+      {ladder.decision && (
+        <p className={styles.decision}>
+          {text.decision} <span lang="en">{ladder.decision.reason}</span>
+        </p>
+      )}
+    </Section>
+  );
+}
