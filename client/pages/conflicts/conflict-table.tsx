@@ -26,7 +26,7 @@ export function ConflictTable({
 }) {
   const text = useText(vi, en);
   return (
-    <DataTable caption={caption}>
+    <DataTable caption={caption} isStacked>
       <thead>
         <tr>
           <ColumnHead>{text.column.figure}</ColumnHead>
@@ -46,12 +46,13 @@ export function ConflictTable({
 
 /** One row a rival; what is drawn stands beside all of them. */
 function ConflictRows({ conflict, words }: ConflictProps) {
+  const text = useText(vi, en);
   const { indicator, rivals } = conflict;
   return rivals.map((rival, index) => (
     <tr key={`${rival.report}|${rival.value}`}>
       {index === 0 && <Subject conflict={conflict} words={words} />}
       {index === 0 && <Drawn conflict={conflict} words={words} />}
-      <td className={styles.rival}>
+      <td className={styles.rival} data-label={text.column.rival}>
         <span className="figures">{words.figure(rival, indicator)}</span>
         <span className={styles.second}>
           <ReportLink report={words.report(rival.report)} />
@@ -77,9 +78,10 @@ function Subject({ conflict: { indicator, area, period, measure, basis, rivals }
 }
 
 function Drawn({ conflict: { indicator, drawn, rivals }, words }: ConflictProps) {
+  const text = useText(vi, en);
   const locale = useLocale();
   return (
-    <td rowSpan={rivals.length} className={styles.drawn}>
+    <td rowSpan={rivals.length} className={styles.drawn} data-label={text.column.drawn}>
       <strong className="figures">{words.figure(drawn, indicator)}</strong>
       <span className={styles.second}>
         {drawn.status && `${STATUS_WORDS[drawn.status][locale]} · `}
@@ -102,7 +104,7 @@ function Reason({
   const text = useText(vi, en);
   const locale = useLocale();
   return (
-    <td className={styles.reason}>
+    <td className={styles.reason} data-label={text.column.reason}>
       {BESIDE_WORDS[rival.reason][locale]}.
       {decision && isFirst && (
         <span className={styles.second}>

@@ -12,7 +12,7 @@ import styles from "./release-page.module.css";
 export function ChangeTable({ caption, changes, words }: { caption: string; changes: readonly ReleaseChange[]; words: FigureWords }) {
   const text = useText(vi, en);
   return (
-    <DataTable caption={caption} isCaptionShown>
+    <DataTable caption={caption} isCaptionShown isStacked>
       <thead>
         <tr>
           <ColumnHead>{text.column.figure}</ColumnHead>
@@ -45,7 +45,7 @@ function ChangeRow({ change, words }: { change: ReleaseChange; words: FigureWord
         </Link>
         <span className={styles.second}>{parts.join(" · ")}</span>
       </th>
-      <td title={text.kinds[kind].explanation}>
+      <td title={text.kinds[kind].explanation} data-label={text.column.kind}>
         {text.kinds[kind].title}
         {reason && (
           <span className={styles.second}>
@@ -53,11 +53,11 @@ function ChangeRow({ change, words }: { change: ReleaseChange; words: FigureWord
           </span>
         )}
       </td>
-      <NumberCell>{from ? words.figure(from, indicator) : text.noFigure}</NumberCell>
-      <NumberCell>
+      <NumberCell data-label={text.column.from}>{from ? words.figure(from, indicator) : text.noFigure}</NumberCell>
+      <NumberCell data-label={text.column.to}>
         <strong>{to ? words.figure(to, indicator) : text.gone}</strong>
       </NumberCell>
-      <td>{figure && <ReportLink report={words.report(figure.report)} />}</td>
+      <td data-label={text.column.report}>{figure && <ReportLink report={words.report(figure.report)} />}</td>
     </tr>
   );
 }

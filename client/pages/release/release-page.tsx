@@ -6,7 +6,7 @@ import { reportsQuery } from "#client/api/report.ts";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
-import { useText } from "#client/components/page-context.tsx";
+import { useLocale, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
 import { EmptyState } from "#client/components/states.tsx";
 import { release as en } from "#client/text/en/releases.ts";
@@ -96,14 +96,10 @@ function ReleaseView({ view, data }: Props) {
 
 function Facts({ release: { recordedAt, publishedBy, counts, sha256 } }: { release: ReleaseResource }) {
   const text = useText(vi, en);
-  const { observations, reports, decisions, added, withdrawn } = counts;
-  const list = [
-    fill(text.observations, { count: observations }),
-    fill(text.reports, { count: reports }),
-    fill(text.decisions, { count: decisions }),
-    fill(text.added, { count: added }),
-    fill(text.withdrawn, { count: withdrawn }),
-  ];
+  const locale = useLocale();
+  const list = (["observations", "reports", "decisions", "added", "withdrawn"] as const).map((name) =>
+    fill(text[name], { count: formatNumber(counts[name], locale) }),
+  );
   return (
     <dl className={styles.facts}>
       <div>

@@ -38,7 +38,7 @@ function Releases({ view: { locale }, data: releases }: Props) {
       <p className={styles.feed}>
         <a href="/releases.atom">{text.feed}</a>
       </p>
-      <DataTable caption={text.caption} className={styles.table}>
+      <DataTable caption={text.caption} className={styles.table} isStacked>
         <thead>
           <tr>
             <ColumnHead>{text.column.release}</ColumnHead>
@@ -61,10 +61,10 @@ function Releases({ view: { locale }, data: releases }: Props) {
                 {title[locale]}
                 <span className={styles.note}>{note[locale]}</span>
               </td>
-              <NumberCell>{formatNumber(counts.observations, locale)}</NumberCell>
-              <NumberCell>{formatNumber(counts.reports, locale)}</NumberCell>
-              <NumberCell>{formatNumber(counts.added, locale)}</NumberCell>
-              <NumberCell>{formatNumber(counts.withdrawn, locale)}</NumberCell>
+              <NumberCell data-label={text.column.observations}>{formatNumber(counts.observations, locale)}</NumberCell>
+              <NumberCell data-label={text.column.reports}>{formatNumber(counts.reports, locale)}</NumberCell>
+              <NumberCell data-label={text.column.added}>{formatNumber(counts.added, locale)}</NumberCell>
+              <NumberCell data-label={text.column.withdrawn}>{formatNumber(counts.withdrawn, locale)}</NumberCell>
             </tr>
           ))}
         </tbody>

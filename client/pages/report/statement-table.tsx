@@ -17,7 +17,7 @@ import styles from "./report-page.module.css";
 export function StatementTable({ report, words }: { report: ReportResource; words: FigureWords }) {
   const text = useText(vi, en);
   return (
-    <DataTable caption={fill(text.caption, { title: report.title })}>
+    <DataTable caption={fill(text.caption, { title: report.title })} isStacked>
       <thead>
         <tr>
           <ColumnHead>{text.column.figure}</ColumnHead>
@@ -30,7 +30,7 @@ export function StatementTable({ report, words }: { report: ReportResource; word
         {report.statements.map((figure) => (
           <tr key={`${figure.indicator}|${figure.area}|${figure.period}|${figure.measure}|${figure.basis}`}>
             <Subject figure={figure} words={words} />
-            <td className={styles.stated}>
+            <td className={styles.stated} data-label={text.column.stated}>
               <q>{figure.asStated}</q>
               {figure.locator !== "" && <span className={styles.second}>{fill(text.locator, { locator: figure.locator })}</span>}
               {figure.note !== "" && (
@@ -39,7 +39,7 @@ export function StatementTable({ report, words }: { report: ReportResource; word
                 </span>
               )}
             </td>
-            <NumberCell>
+            <NumberCell data-label={text.column.read}>
               <strong>{words.figure(figure, figure.indicator)}</strong>
               {figure.status && (
                 <span className={styles.second}>
@@ -82,7 +82,7 @@ function StandingCell({ figure, words }: { figure: ReportFigure; words: FigureWo
   const list = useText(listVi, listEn);
   const locale = useLocale();
   return (
-    <td className={styles.standing}>
+    <td className={styles.standing} data-label={text.column.standing}>
       <span className={standing === "current" ? styles.current : undefined} title={list.standingExplanations[standing]}>
         {list.standings[standing]}
       </span>

@@ -12,7 +12,7 @@ import styles from "./reports-page.module.css";
 export function ReportTable({ caption, reports }: { caption: string; reports: readonly ReportSummary[] }) {
   const text = useText(vi, en);
   return (
-    <DataTable caption={caption}>
+    <DataTable caption={caption} isStacked>
       <thead>
         <tr>
           <ColumnHead>{text.column.date}</ColumnHead>
@@ -31,8 +31,10 @@ export function ReportTable({ caption, reports }: { caption: string; reports: re
                 {publisher} · {text.kinds[kind]}
               </span>
             </th>
-            <NumberCell>{figures}</NumberCell>
-            <td className={styles.standings}>{standingsInWords(standings, text.standings)}</td>
+            <NumberCell data-label={text.column.figures}>{figures}</NumberCell>
+            <td className={styles.standings} data-label={text.column.standing}>
+              {standingsInWords(standings, text.standings)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -105,18 +105,28 @@ function Filter({ filter: { q, kind } }: { filter: Search }) {
     label: one === undefined ? text.anyKind : text.kinds[one],
   }));
   return (
-    <ControlRow label={text.filters}>
-      <Control label={text.search} htmlFor="reports-words">
-        <form className={styles.filter} onSubmit={submit} key={q ?? ""}>
-          <input id="reports-words" type="search" name="q" defaultValue={q ?? ""} maxLength={200} placeholder={text.searchHint} required />
-          {kind !== undefined && <input type="hidden" name="kind" value={kind} />}
-          <Button type="submit">{text.apply}</Button>
-        </form>
-      </Control>
-      <Control label={text.kind}>
-        <Choices label={text.kind} choices={kinds} />
-      </Control>
-    </ControlRow>
+    <div className={styles.controls}>
+      <ControlRow label={text.filters}>
+        <Control label={text.search} htmlFor="reports-words">
+          <form className={styles.filter} onSubmit={submit} key={q ?? ""}>
+            <input
+              id="reports-words"
+              type="search"
+              name="q"
+              defaultValue={q ?? ""}
+              maxLength={200}
+              placeholder={text.searchHint}
+              required
+            />
+            {kind !== undefined && <input type="hidden" name="kind" value={kind} />}
+            <Button type="submit">{text.apply}</Button>
+          </form>
+        </Control>
+        <Control label={text.kind}>
+          <Choices label={text.kind} choices={kinds} />
+        </Control>
+      </ControlRow>
+    </div>
   );
 }
 
