@@ -7,7 +7,7 @@ import { MarkShape } from "./marks/mark-shape.tsx";
 
 export interface ModelSvgProps {
   model: Pick<ChartModel, "widthPx" | "heightPx" | "marks">;
-  /** Accessible name; without one the picture is hidden from assistive technology, because words beside it say the same. */
+  /** Accessible name; a picture without name and links is hidden from assistive technology, because words beside it say the same. */
   name?: string;
   className?: string | undefined;
   reportHref?: LabelShapeProps["reportHref"];
@@ -16,6 +16,7 @@ export interface ModelSvgProps {
 /** A model as plain SVG, on the server too: small series, bullets, ladders, and every chart until Recharts has arrived. */
 export function ModelSvg({ model: { widthPx, heightPx, marks }, name, className, reportHref }: ModelSvgProps) {
   const patterns = useId();
+  const hasLinks = reportHref !== undefined && marks.some((mark) => mark.type === "label" && mark.report !== null);
   return (
     <svg
       className={className}
@@ -24,7 +25,7 @@ export function ModelSvg({ model: { widthPx, heightPx, marks }, name, className,
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       role={name === undefined ? undefined : "img"}
       aria-label={name}
-      aria-hidden={name === undefined ? true : undefined}
+      aria-hidden={name === undefined && !hasLinks ? true : undefined}
     >
       <HatchPatterns marks={marks} patterns={patterns} />
       {halosFirst(marks).map((mark) => (

@@ -9,6 +9,8 @@ export interface PageOptions {
   /** False shows the page as a reader without scripts gets it. */
   scripts?: boolean;
   reducedMotion?: boolean;
+  /** True for a screen that is touched. */
+  touch?: boolean;
 }
 
 /** What must stay empty while a reader looks around. */
@@ -40,6 +42,7 @@ export async function newPage(browser: Browser, siteUrl: string, options: PageOp
     language = "vi",
     scripts = true,
     reducedMotion = false,
+    touch = false,
   } = options;
   const context = await browser.newContext({
     baseURL: siteUrl,
@@ -49,6 +52,7 @@ export async function newPage(browser: Browser, siteUrl: string, options: PageOp
     locale: language === "vi" ? "vi-VN" : "en-GB",
     timezoneId: "Asia/Ho_Chi_Minh",
     javaScriptEnabled: scripts,
+    hasTouch: touch,
   });
   const page = await context.newPage();
   const faults = recordFaults(page, siteUrl);
