@@ -1,8 +1,8 @@
-import { buildChartModel } from "#domain/chart/build-chart-model.ts";
 import { isSameProvince } from "#domain/chart/lineage.ts";
 import type { Day } from "#domain/day.ts";
 import { formatDay } from "#domain/number.ts";
 import type { Locale } from "#domain/text.ts";
+import { buildSelected } from "./build-selected.ts";
 import { layoutCard } from "./card.ts";
 import { chartTitle, PICTURE_WORDS, pictureHelp, producersOf, sourceLine } from "./chart-text.ts";
 import { revisionDetail, revisionSentence, STANDING_NOTICES } from "./history-words.ts";
@@ -11,7 +11,7 @@ import type { SvgDocument } from "./paint-svg.ts";
 import type { Theme } from "./palette.ts";
 import { documentOf, layoutPicture, type Picture, type PictureText } from "./picture.ts";
 import type { PictureSize } from "./picture-sizes.ts";
-import { type SelectedChart, specOf } from "./select-chart.ts";
+import type { SelectedChart } from "./select-chart.ts";
 import type { ChartHistory } from "./select-history.ts";
 
 /** What a picture of a chart is made of. */
@@ -69,11 +69,7 @@ function layoutAt(request: PictureRequest, size: { widthPx: number; heightPx?: n
     widthPx,
     heightPx,
     text: (model) => textOf(request, model),
-    build: (width) =>
-      buildChartModel(
-        { ...specOf(chart, { locale, widthPx: width, density: "page" }), heightPx: chartHeightPx },
-        { ...chart.data, asOf: null },
-      ),
+    build: (width) => buildSelected(chart, { locale, widthPx: width, density: "page", heightPx: chartHeightPx }),
   });
 }
 
@@ -108,11 +104,7 @@ function drawCard(request: PictureRequest): SvgDocument | null {
     figure,
     dates: asOf === null ? "" : `${PICTURE_WORDS.asOf[locale]} ${formatDay(asOf)}`,
     siteName,
-    build: (place) =>
-      buildChartModel(
-        { ...specOf(chart, { locale, widthPx: place.widthPx, density: "card" }), heightPx: place.heightPx, emphasis: "newest" },
-        { ...chart.data, asOf: null },
-      ),
+    build: (place) => buildSelected(chart, { locale, ...place, density: "card", emphasis: "newest" }),
   });
   return { widthPx, heightPx, marks, title, description: model.alt, locale, theme };
 }

@@ -1,13 +1,18 @@
 import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import { kindsFor } from "#domain/chart/chart-kinds.ts";
 import type { ChartKindId } from "#domain/chart/chart-model.ts";
-import type { ChartSpecInput, SeriesData } from "#domain/chart/chart-spec.ts";
+import type { SeriesData } from "#domain/chart/chart-spec.ts";
 import { isSameProvince } from "#domain/chart/lineage.ts";
 import type { Measure } from "#domain/observation.ts";
 import type { Report } from "#domain/report.ts";
+import type { VintagesResource } from "#domain/resources/series.ts";
 import type { TimeRange } from "#domain/time-range.ts";
-import { selectSeries } from "#server/snapshot/select-series.ts";
+import { selectSeries, selectVintages } from "#server/snapshot/select-series.ts";
 import { areasWithFigures, siteAreasOf, type View } from "#server/snapshot/view.ts";
+
+/** Kinds an address may ask for. */
+export const PICTURE_KINDS = ["columns", "line", "ranking", "multiples", "ladder"] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** Which chart a reader asks for: the parameters an address shares with pages, files and the API. */
 export interface ChartQuery {
@@ -20,19 +25,21 @@ export interface ChartQuery {
   /** Null: actuals and targets. */
   measures: readonly Measure[] | null;
   /** Null: the first kind that suits. */
-  kind: ChartKindId | null;
+  kind: PictureKind | null;
 }
 
 /** A chart with its figures, before a width is known. */
 export interface SelectedChart {
   query: ChartQuery;
-  kind: ChartKindId;
+  kind: PictureKind;
   data: SeriesData;
   chosen: string[];
+  /** Of the kind `ladder`: the history of its one figure; else null. */
+  ladder: VintagesResource | null;
 }
 
 /** Kinds that set the chosen areas against all others. */
-const AMONG_ALL: readonly ChartKindId[] = ["ranking", "multiples"];
+const AMONG_ALL: readonly PictureKind[] = ["ranking", "multiples"];
 
 /** Takes the figures of a chart from a view. A selection without figures is no error: its chart says why it is empty. */
 export function selectChart(view: View, query: ChartQuery): SelectedChart {
@@ -42,10 +49,9 @@ export function selectChart(view: View, query: ChartQuery): SelectedChart {
   const isAsked = query.areas.length > 0;
   const chosen = isAsked ? [...query.areas] : siteAreasOf(view).flatMap((id) => catalogue.areasById.get(id) ?? []);
   const kind = query.kind ?? defaultKind(indicator, chosen);
-  const drawn = AMONG_ALL.includes(kind) && !isAsked ? catalogue.areas : chosen;
-  const areas = drawn.filter(({ id }) => known.has(id));
-  const ofSeries = { indicator, basis, time, ...(measures ? { measures } : {}) };
-  const series = areas.map((area) => selectSeries(view, { ...ofSeries, area }));
+  const areas = (AMONG_ALL.includes(kind) && !isAsked ? catalogue.areas : chosen).filter(({ id }) => known.has(id));
+  const series = areas.map((area) => selectSeries(view, { indicator, area, basis, time, ...(measures ? { measures } : {}) }));
+  const ladder = kind === "ladder" ? selectLadder(view, { ...query, areas }) : null;
   return {
     query,
     kind,
@@ -56,32 +62,39 @@ export function selectChart(view: View, query: ChartQuery): SelectedChart {
       unit: catalogue.unitsById.get(indicator.unit) as Unit,
       areas,
       series,
-      reports: reportsOf(series, view.snapshot),
+      reports: reportsOf(reportIds(series, ladder), view.snapshot),
       asOf: view.meta.asOf,
     },
+    ladder,
   };
 }
 
-/** What a model is built from, once width and density are known. */
-export function specOf(
-  { kind, chosen, query }: SelectedChart,
-  size: Pick<ChartSpecInput, "locale" | "widthPx" | "density">,
-): ChartSpecInput {
-  const year = query.time?.kind === "range" && query.time.from === query.time.to ? query.time.from : null;
-  return { kind, ...size, year, chosen: query.areas.length > 0 ? chosen : [] };
+/** The history of the newest actual within the years asked for, of the first area that has one. */
+function selectLadder(view: View, { indicator, areas, basis, time }: ChartQuery): VintagesResource | null {
+  const ladders = areas.flatMap((area) => selectVintages(view, { indicator, area, basis, time }));
+  const actuals = ladders.filter(({ measure, period }) => measure === "actual" && period.length === 4);
+  return actuals.reduce<VintagesResource | null>((best, one) => (best === null || one.period > best.period ? one : best), null);
 }
 
 /** Lines compare several provinces; one province, with the one it continues, is drawn as its indicator is. */
-function defaultKind(indicator: Indicator, areas: readonly Area[]): ChartKindId {
-  const kinds = kindsFor(indicator);
+function defaultKind(indicator: Indicator, areas: readonly Area[]): PictureKind {
+  const kinds = kindsFor(indicator).filter(isPictureKind);
   const first = areas[0];
   const isOneProvince = first === undefined || areas.every((area) => isSameProvince(first, area));
-  const preferred: ChartKindId = isOneProvince ? (kinds[0] ?? "columns") : "line";
+  const preferred = isOneProvince ? (kinds[0] ?? "columns") : "line";
   return kinds.includes(preferred) ? preferred : (kinds[0] ?? "columns");
 }
 
+function isPictureKind(kind: ChartKindId): kind is PictureKind {
+  return (PICTURE_KINDS as readonly string[]).includes(kind);
+}
+
+function reportIds(series: SeriesData["series"], ladder: VintagesResource | null): string[] {
+  const drawn = series.flatMap(({ points }) => points.flatMap(({ actual, target }) => [actual?.report ?? "", target?.report ?? ""]));
+  return [...drawn, ...(ladder?.steps.map(({ report }) => report) ?? [])];
+}
+
 /** The reports behind the drawn figures only: the words of every point look theirs up. */
-function reportsOf(series: SeriesData["series"], { reportsById }: View["snapshot"]): Report[] {
-  const ids = new Set(series.flatMap(({ points }) => points.flatMap(({ actual, target }) => [actual?.report ?? "", target?.report ?? ""])));
-  return [...ids].flatMap((id) => reportsById.get(id) ?? []);
+function reportsOf(ids: readonly string[], { reportsById }: View["snapshot"]): Report[] {
+  return [...new Set(ids)].flatMap((id) => reportsById.get(id) ?? []);
 }

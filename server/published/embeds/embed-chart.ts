@@ -1,9 +1,9 @@
-import { buildChartModel } from "#domain/chart/build-chart-model.ts";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import type { Locale } from "#domain/text.ts";
+import { buildSelected } from "#server/published/charts/build-selected.ts";
 import { hatchPatterns, paintMarks } from "#server/published/charts/paint-marks.ts";
 import { colorsOf } from "#server/published/charts/palette.ts";
-import { type SelectedChart, specOf } from "#server/published/charts/select-chart.ts";
+import type { SelectedChart } from "#server/published/charts/select-chart.ts";
 
 /** The layouts a frame carries. The style sheet shows one; each grows by a third at most before the next takes over. */
 const LAYOUTS = [
@@ -23,9 +23,7 @@ export interface EmbedChart {
 
 /** The chart in every layout as inline SVG. The names of what labels them are ids of the page: `t` its title, `d` its sentence. */
 export function embedChart(chart: SelectedChart, locale: Locale): EmbedChart {
-  // The day the figures are of stands beside the chart, in the date control.
-  const data = { ...chart.data, asOf: null };
-  const models = LAYOUTS.map(({ widthPx }) => buildChartModel(specOf(chart, { locale, widthPx, density: "embed" }), data));
+  const models = LAYOUTS.map(({ widthPx }) => buildSelected(chart, { locale, widthPx, density: "embed" }));
   const patterns = hatchPatterns(
     models.flatMap(({ marks }) => marks),
     PAINT,

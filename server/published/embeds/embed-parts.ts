@@ -1,35 +1,30 @@
 import { formatDay } from "#domain/number.ts";
-import { producersOf, sourceLine } from "#server/published/charts/chart-text.ts";
-import { revisionDetail, revisionSentence, STANDING_NOTICES } from "#server/published/charts/history-words.ts";
 import { escapeAttribute, escapeText } from "#server/published/charts/paint-marks.ts";
 import { type EmbedRequest, newestAddress, pageAddress } from "./embed-request.ts";
+import type { EmbedTexts } from "./embed-texts.ts";
 import { EMBED_WORDS } from "./embed-words.ts";
 
 /** What stands above the chart when it looks at figures that are no longer the newest. */
-export function noticeOf(request: EmbedRequest): string {
-  const { history, locale, updates } = request;
-  if (history.standing === "current") return "";
+export function noticeOf(request: EmbedRequest, { notice }: EmbedTexts): string {
+  if (notice === "") return "";
+  const { locale, updates } = request;
   const link = `<a href="${escapeAttribute(newestAddress(request))}">${EMBED_WORDS.newest[locale]}</a>`;
-  const text = escapeText(STANDING_NOTICES[history.standing][locale]);
-  return `<p class="note${updates === "none" ? " quiet" : ""}" role="status">${text} ${link}</p>`;
+  return `<p class="note${updates === "none" ? " quiet" : ""}" role="status">${escapeText(notice)} ${link}</p>`;
 }
 
 /** What was revised, what is missing, which day the figures are of, and where they come from. */
-export function wordsOf(request: EmbedRequest, notes: readonly string[]): string {
-  const { chart, history, locale, asOf, today } = request;
-  const sentence = revisionSentence(chart, history, locale);
+export function wordsOf(request: EmbedRequest, { revision, detail, onward, note, frozen, source }: EmbedTexts): string {
   const page = escapeAttribute(pageAddress(request));
-  const revision =
-    sentence === ""
-      ? ""
-      : history.isPast
-        ? `<b>${escapeText(sentence)}</b> ${escapeText(revisionDetail(history, locale))} <a href="${escapeAttribute(newestAddress(request))}">${EMBED_WORDS.newestFigures[locale]}</a>`
-        : `<b>${escapeText(sentence)}</b> <a href="${page}" target="_blank">${EMBED_WORDS.publications[locale]}</a>`;
-  const frozen = asOf === null ? "" : `${EMBED_WORDS.created[locale]} ${formatDay(today)}, ${EMBED_WORDS.asOf[locale]} ${formatDay(asOf)}.`;
-  const source = sourceLine(producersOf(chart.data), locale);
-  const link = source === "" ? "" : `<a href="${page}" target="_blank">${escapeText(source)}</a>`;
-  const parts = [revision, escapeText(notes[0] ?? ""), frozen, link].filter((part) => part !== "");
-  return `<p class="words">${parts.join(" ")}</p>`;
+  const target = request.history.isPast ? `href="${escapeAttribute(newestAddress(request))}"` : `href="${page}" target="_blank"`;
+  const parts = [
+    revision === "" ? "" : `<b>${escapeText(revision)}</b>`,
+    escapeText(detail),
+    onward === "" ? "" : `<a ${target}>${escapeText(onward)}</a>`,
+    escapeText(note),
+    frozen,
+    source === "" ? "" : `<a href="${page}" target="_blank">${escapeText(source)}</a>`,
+  ];
+  return `<p class="words">${parts.filter((part) => part !== "").join(" ")}</p>`;
 }
 
 /** The date control: a form that works without a script. The newest day leads back to the figures of today. */

@@ -22,7 +22,7 @@
     tellHeight();
   });
   document.addEventListener("pointerdown", ({ target }) => {
-    if (!chart.contains(target)) hide();
+    if (chart && !chart.contains(target)) hide();
   });
 
   // The height follows from the content alone, never from the window, so that no answer makes the frame grow. It is no secret: any page may know.
@@ -40,6 +40,7 @@
   function begin() {
     main = document.querySelector("main");
     chart = main.querySelector(".chart");
+    if (!chart) return;
     line = add("div", "mark");
     tip = add("div", "tip");
     tip.setAttribute("role", "status");
