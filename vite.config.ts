@@ -28,7 +28,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     // One style sheet for every page: a page drawn on the server needs its styles before the script that would bring them.
     cssCodeSplit: false,
     chunkSizeWarningLimit: isSsrBuild ? Number.POSITIVE_INFINITY : 500,
-    rolldownOptions: isSsrBuild ? { output: { codeSplitting: false } } : { input: "client/entry-client.tsx" },
+    rolldownOptions: isSsrBuild
+      ? { output: { codeSplitting: false } }
+      : // A schema nobody parses with is left out, and with the last of them the library of schemas: pages that only format need neither.
+        { input: "client/entry-client.tsx", treeshake: { manualPureFunctions: ["z"] } },
   },
 }));
 

@@ -1,5 +1,6 @@
 import type { Area, Indicator } from "#domain/catalogue.ts";
-import { isYear, type Period } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
+import { isYear } from "#domain/year.ts";
 import type { View } from "#server/snapshot/view.ts";
 import { notFound } from "./http/failure.ts";
 

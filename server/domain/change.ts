@@ -1,8 +1,9 @@
 import type { Indicator, SeriesBreak } from "./catalogue.ts";
 import type { Statement } from "./observation.ts";
-import { type Period, shiftYear } from "./period.ts";
+import type { Period } from "./period.ts";
 import { decimalsOf, roundTo } from "./precision.ts";
 import type { Change, Difference, Growth } from "./resources/series.ts";
+import { shiftYear } from "./year.ts";
 
 type Measured = Pick<Indicator, "unit" | "kind">;
 

@@ -3,7 +3,7 @@ import { changeAgainstYearBefore, differenceBetween, differenceToTarget, growthO
 import type { Day } from "./day.ts";
 import { formatDayInText } from "./number.ts";
 import type { Decision, Measure, Statement } from "./observation.ts";
-import { isYear, type Period, shiftYear } from "./period.ts";
+import type { Period } from "./period.ts";
 import { decimalsOf, roundTo } from "./precision.ts";
 import { publishedOn } from "./report.ts";
 import type { Actual, BesideFigure, Point, SameTerritory, SeriesResource, Step, Target, VintagesResource } from "./resources/series.ts";
@@ -12,6 +12,7 @@ import { selectTarget, type TargetChoice } from "./target.ts";
 import { bilingual } from "./text.ts";
 import { judge } from "./verdict.ts";
 import { type Beside, buildLadder, type Ladder } from "./vintage.ts";
+import { isYear, shiftYear } from "./year.ts";
 
 /** The statements of one indicator in one area on one basis, all periods, both measures, with the editor's decisions. */
 export interface AreaStatements {

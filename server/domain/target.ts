@@ -1,8 +1,8 @@
 import type { Day } from "./day.ts";
 import type { Statement } from "./observation.ts";
-import { lastDayOfPeriod } from "./period.ts";
 import { publishedOn } from "./report.ts";
 import { type Beside, isKnown } from "./vintage.ts";
+import { lastDayOfPeriod } from "./year.ts";
 
 /** The target that is drawn for one key, and the others with the reason each is only listed. */
 export interface TargetChoice {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isYear, type Period } from "./period.ts";
+import type { Period } from "./period.ts";
+import { isYear } from "./year.ts";
 
 const RANGE = /^(\d{4})?\.\.(\d{4})?$/;
 

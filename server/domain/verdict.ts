@@ -1,9 +1,9 @@
 import type { Indicator } from "./catalogue.ts";
 import type { Day } from "./day.ts";
 import type { Statement } from "./observation.ts";
-import { lastDayOfPeriod } from "./period.ts";
 import { statedStep } from "./precision.ts";
 import type { Verdict } from "./resources/series.ts";
+import { lastDayOfPeriod } from "./year.ts";
 
 /** How an actual lies to a bound: beyond it, on it (to the stated precision), short of it, or not to be told from what the report gave. */
 type Side = "above" | "equal" | "below" | "unclear";

@@ -1,10 +1,10 @@
 import type { Indicator } from "./catalogue.ts";
 import { type Day, daysBetween, lastDayOf } from "./day.ts";
 import type { Decision, Statement, Status } from "./observation.ts";
-import { lastDayOfPeriod } from "./period.ts";
 import { compareStatements, decimalsOf, roundTo, statedStep } from "./precision.ts";
 import { publishedOn } from "./report.ts";
 import type { BesideReason } from "./resources/series.ts";
+import { lastDayOfPeriod } from "./year.ts";
 
 /** One step of the ladder: the figure drawn from `publishedOn` on. `revises` is true when a later report changed the value, which is not an error. */
 export interface LadderStep {

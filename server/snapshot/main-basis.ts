@@ -1,4 +1,4 @@
-import { isYear } from "#domain/period.ts";
+import { isYear } from "#domain/year.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const KNOWN = new WeakMap<Snapshot, Map<string, string>>();

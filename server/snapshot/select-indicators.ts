@@ -1,10 +1,11 @@
 import type { Indicator, Topic } from "#domain/catalogue.ts";
 import type { Statement } from "#domain/observation.ts";
-import { isYear, type Period } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 import { publishedOn } from "#domain/report.ts";
 import type { IndicatorResource, IndicatorSummary, LatestFigure } from "#domain/resources/indicator.ts";
 import { selectTarget } from "#domain/target.ts";
 import { isKnown } from "#domain/vintage.ts";
+import { isYear } from "#domain/year.ts";
 import { basesInOrder, mainBasisOf } from "./main-basis.ts";
 import { type LadderedSeries, selectLadders } from "./select-ladders.ts";
 import { areasWithFigures, siteAreasOf, type View } from "./view.ts";

@@ -1,6 +1,7 @@
 import type { Area, Indicator, Topic } from "#domain/catalogue.ts";
-import { isYear, type Period } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 import type { OverviewCard, OverviewResource, SparkPoint } from "#domain/resources/overview.ts";
+import { isYear } from "#domain/year.ts";
 import { mainBasisOf } from "./main-basis.ts";
 import { latestFigure } from "./select-indicators.ts";
 import { selectLadders } from "./select-ladders.ts";

@@ -1,10 +1,11 @@
 import type { Area, Indicator } from "#domain/catalogue.ts";
-import { isYear, type Period, shiftYear } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 import { roundTo } from "#domain/precision.ts";
 import type { ReportReference, ScorecardResource, ScorecardRow, VerdictCounts } from "#domain/resources/scorecard.ts";
 import type { Point } from "#domain/resources/series.ts";
 import { describeScorecard } from "#domain/scorecard-sentence.ts";
 import { isKnown } from "#domain/vintage.ts";
+import { isYear, shiftYear } from "#domain/year.ts";
 import { basesInOrder } from "./main-basis.ts";
 import { selectSeries } from "./select-series.ts";
 import { siteAreaOfYear, siteAreasOf, type View } from "./view.ts";

@@ -1,6 +1,7 @@
 import { isPartialDate, lastDayOf } from "#domain/day.ts";
 import type { Observation } from "#domain/observation.ts";
-import { isPeriod, lastDayOfPeriod } from "#domain/period.ts";
+import { isPeriod } from "#domain/period.ts";
+import { lastDayOfPeriod } from "#domain/year.ts";
 import { OBSERVATIONS, parseNumber, parseObservation } from "./ledger-columns.ts";
 import type { Row } from "./read-rows.ts";
 import { checkBasis, checkId, type References } from "./references.ts";

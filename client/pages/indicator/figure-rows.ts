@@ -1,6 +1,6 @@
 import type { Area } from "#domain/catalogue.ts";
-import { yearsBetween } from "#domain/period.ts";
 import type { Point, SeriesResource } from "#domain/resources/series.ts";
+import { yearsBetween } from "#domain/year.ts";
 import { isShown, type Years } from "./years-of.ts";
 
 /** A line of the table: a year with what is known of it, or the border between two areas. */

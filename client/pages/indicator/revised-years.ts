@@ -1,5 +1,5 @@
-import { isYear } from "#domain/period.ts";
 import type { VintagesResource } from "#domain/resources/series.ts";
+import { isYear } from "#domain/year.ts";
 
 /** The ladder of one year in one area. */
 export interface YearLadder {

@@ -1,6 +1,6 @@
-import { shiftYear, yearsBetween } from "#domain/period.ts";
 import type { Point, SeriesResource } from "#domain/resources/series.ts";
 import { isWithin, parseTimeRange } from "#domain/time-range.ts";
+import { shiftYear, yearsBetween } from "#domain/year.ts";
 
 /** First and last year asked for; null is an open end. */
 export interface Years {

@@ -3,11 +3,11 @@ import type { overview as Words } from "#client/text/vi/overview.ts";
 import type { Unit } from "#domain/catalogue.ts";
 import { signedDifference } from "#domain/chart/point-words.ts";
 import { formatFigure, NBSP, type StatedFigure, unitWord } from "#domain/number.ts";
-import { shiftYear } from "#domain/period.ts";
 import type { OverviewCard } from "#domain/resources/overview.ts";
 import type { Difference } from "#domain/resources/series.ts";
 import { targetInWords } from "#domain/sentence.ts";
 import type { Locale } from "#domain/text.ts";
+import { shiftYear } from "#domain/year.ts";
 
 export interface CardContext {
   card: OverviewCard;

@@ -8,9 +8,9 @@ import { report as en, reports as listEn } from "#client/text/en/reports.ts";
 import { fill } from "#client/text/fill.ts";
 import { reports as listVi, report as vi } from "#client/text/vi/reports.ts";
 import { formatDay } from "#domain/number.ts";
-import { isYear } from "#domain/period.ts";
 import type { ReportFigure, ReportResource } from "#domain/resources/report.ts";
 import { BESIDE_WORDS } from "#domain/words.ts";
+import { isYear } from "#domain/year.ts";
 import styles from "./report-page.module.css";
 
 /** Every figure of a report: its words, how they were read, and whether it is the one in use. */

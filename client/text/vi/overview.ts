@@ -1,5 +1,5 @@
 export const overview = {
-  title: "Kinh tế - xã hội năm {{year}}",
+  title: "Kinh\u00a0tế\u00a0-\u00a0xã\u00a0hội năm\u00a0{{year}}",
   frontTitle: "Tổng quan",
   years: "Năm",
   earlier: "Trước {{year}}",

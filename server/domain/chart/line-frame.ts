@@ -1,5 +1,5 @@
 import { formatDayInText } from "../number.ts";
-import { yearsBetween } from "../period.ts";
+import { yearsBetween } from "../year.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 import { CHART_WORDS, mergerName } from "./chart-words.ts";
 import type { LineSeries } from "./line-series.ts";

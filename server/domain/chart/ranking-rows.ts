@@ -1,5 +1,5 @@
 import type { Area } from "../catalogue.ts";
-import { lastDayOfPeriod } from "../period.ts";
+import { lastDayOfPeriod } from "../year.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 import { plainName } from "./chart-words.ts";
 import type { FigureSlot, SeriesRank } from "./line-series.ts";

@@ -1,6 +1,6 @@
 import type { Area } from "../catalogue.ts";
-import { lastDayOfPeriod, yearsBetween } from "../period.ts";
 import type { Point, SeriesResource } from "../resources/series.ts";
+import { lastDayOfPeriod, yearsBetween } from "../year.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 
 /** One area in one year; `point` is null in a gap. */

@@ -1,10 +1,11 @@
 import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import type { Day } from "#domain/day.ts";
 import type { SeriesKey, Statement } from "#domain/observation.ts";
-import { isYear, type Period, shiftYear } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 import { breaksOf, laddersByPeriod, targetsByPeriod } from "#domain/series.ts";
 import { isWithin, type TimeRange } from "#domain/time-range.ts";
 import { isKnown } from "#domain/vintage.ts";
+import { isYear, shiftYear } from "#domain/year.ts";
 import { mainBasisOf } from "#server/snapshot/main-basis.ts";
 import type { History } from "#server/snapshot/select-observations.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";

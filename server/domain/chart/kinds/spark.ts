@@ -1,9 +1,9 @@
 import { extent } from "d3-array";
 import type { Area } from "../../catalogue.ts";
 import { formatFigure } from "../../number.ts";
-import { yearsBetween } from "../../period.ts";
 import type { SparkPoint } from "../../resources/overview.ts";
 import { areaLabel, STATUS_WORDS } from "../../words.ts";
+import { yearsBetween } from "../../year.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, ChartPoint, Datum, Mark, PixelPoint } from "../chart-model.ts";
 import type { ChartSpec, SparkData } from "../chart-spec.ts";
