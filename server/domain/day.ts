@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PARTIAL = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** A calendar day in +07:00, `YYYY-MM-DD`. Days compare as text. */
@@ -27,7 +28,8 @@ export function lastDayOf(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split("-").map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${date}-${month === 2 && isLeap ? 29 : DAYS_OF_MONTH[month - 1]}`;
 }
 
 /** Whole days between two days, regardless of order. */

@@ -7,6 +7,7 @@ import { QUALIFIER_WORDS } from "./words.ts";
 /** No-break space: keeps a number with its unit. */
 export const NBSP = "\u00a0";
 const LANGUAGE = { vi: "vi-VN", en: "en-GB" } as const;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
 /** A number as the reader's language writes it: `8.151,5` or `8,151.5`, with a true minus. Rounds to `maxDecimals` (2), never pads with zeros. */
@@ -62,9 +63,8 @@ export function formatDay(date: PartialDate): string {
 
 /** A day in running text: `1/7/2025`, `1 July 2025`. */
 export function formatDayInText(day: Day, locale: Locale): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (locale === "vi") return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
-  return `${date.getUTCDate()}${NBSP}${date.toLocaleString("en-GB", { month: "long", timeZone: "UTC" })}${NBSP}${date.getUTCFullYear()}`;
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return locale === "vi" ? `${date}/${month}/${year}` : `${date}${NBSP}${MONTHS[month - 1]}${NBSP}${year}`;
 }
 
 /** An instant in Viet Nam time (+07:00): `25/11/2026 10:32`. */

@@ -10,6 +10,8 @@ export interface StatedValue {
   asStated: string;
 }
 
+type Stated = Pick<StatedValue, "asStated" | "value">;
+
 /** How a figure relates to one stated earlier: it says the same, the same with fewer or more digits, or something else (null). */
 export type Restatement = "same" | "less-precise" | "more-precise" | null;
 
@@ -29,8 +31,8 @@ export function compareStatements(later: StatedValue, earlier: StatedValue): Res
  * The unit of the last digit a report states, in the unit of the value: 0.01 for "8,60%", 100 for "96,4 nghìn tỷ" stored as 96400. The number
  * in the words is the one that equals the value up to a power of ten; without one the digits of the value decide.
  */
-export function statedStep({ asStated, value }: Pick<StatedValue, "asStated" | "value">): number {
-  return 10 ** findNumber(asStated, value).lastDigit;
+export function statedStep(stated: Stated): number {
+  return 10 ** findNumber(stated).lastDigit;
 }
 
 /** Digits of a value after the decimal point, as stored. */
@@ -69,14 +71,14 @@ function isCut(cut: number, value: number, step: number): boolean {
 }
 
 /** The unit of the last digit that is not zero: what "hơn 8.000" leaves open is the next thousand. */
-function roundStep({ asStated, value }: StatedValue): number {
-  const { lastDigit, digits } = findNumber(asStated, value);
+function roundStep(stated: Stated): number {
+  const { lastDigit, digits } = findNumber(stated);
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return 10 ** (lastDigit + (zeros === digits.length ? 0 : zeros));
 }
 
-function digitsOf({ asStated, value }: StatedValue): number {
-  return findNumber(asStated, value).digits.replace(/^0+/, "").length;
+function digitsOf(stated: Stated): number {
+  return findNumber(stated).digits.replace(/^0+/, "").length;
 }
 
 interface FoundNumber {
@@ -85,7 +87,18 @@ interface FoundNumber {
   lastDigit: number;
 }
 
-function findNumber(asStated: string, value: number): FoundNumber {
+/** Statements do not change, and a ladder holds each against many others: what was read of one is remembered as long as it is. */
+const FOUND = new WeakMap<Stated, FoundNumber>();
+
+function findNumber(stated: Stated): FoundNumber {
+  const known = FOUND.get(stated);
+  if (known !== undefined) return known;
+  const found = readNumber(stated);
+  FOUND.set(stated, found);
+  return found;
+}
+
+function readNumber({ asStated, value }: Stated): FoundNumber {
   const found = [...asStated.matchAll(NUMBER)].flatMap(([token]) => readings(token)).flatMap((reading) => scaleTo(reading, value));
   return found.find(({ scale }) => scale === 0) ?? found[0] ?? storedNumber(value);
 }

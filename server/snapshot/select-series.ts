@@ -7,6 +7,7 @@ import { buildSeries, buildVintages, type SeriesInput } from "#domain/series.ts"
 import { bilingual } from "#domain/text.ts";
 import { isWithin, type TimeRange } from "#domain/time-range.ts";
 import { basesInOrder, mainBasisOf } from "./main-basis.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { View } from "./view.ts";
 
 export interface SeriesQuery {
@@ -20,19 +21,30 @@ export interface SeriesQuery {
 
 /** One series as the view shows it. Differences are computed on all years, and only then the years of the query are kept. */
 export function selectSeries(view: View, query: SeriesQuery): SeriesResource {
-  const input = seriesInputOf(view, query);
-  const series = buildSeries(input);
+  const series = wholeSeries(view, query);
   if (!query.time) return series;
   const latest = latestOf(series.points);
   const keep = ({ period }: Point) => isWithin(period, query.time ?? null, latest);
-  const points = series.points.filter(keep);
-  const { indicator, area, unit } = input;
-  return {
-    ...series,
-    points,
-    spans: series.spans.filter(keep),
-    sentence: bilingual((locale) => describeSeries({ indicator, area, unit, points, locale })),
-  };
+  const [points, spans] = [series.points.filter(keep), series.spans.filter(keep)];
+  if (points.length === series.points.length && spans.length === series.spans.length) return series;
+  const { indicator, area } = query;
+  const unit = unitOf(view, indicator);
+  return { ...series, points, spans, sentence: bilingual((locale) => describeSeries({ indicator, area, unit, points, locale })) };
+}
+
+/** Whole series as of today, which pages, tables and selections share. Past days are too many to keep. */
+const WHOLE = new WeakMap<Snapshot, Map<string, SeriesResource>>();
+const MOST_KEPT = 1000;
+
+function wholeSeries(view: View, query: SeriesQuery): SeriesResource {
+  if (view.asOf !== null) return buildSeries(seriesInputOf(view, query));
+  const kept = WHOLE.get(view.snapshot) ?? new Map<string, SeriesResource>();
+  WHOLE.set(view.snapshot, kept);
+  const key = [query.indicator.id, query.area.id, query.basis ?? "main", query.measures?.join(), view.today].join("|");
+  const found = kept.get(key) ?? buildSeries(seriesInputOf(view, query));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
 }
 
 /** The history of every figure of one series. */
@@ -59,13 +71,17 @@ export function seriesInputOf(view: View, { indicator, area, basis, measures }: 
   return {
     ...partOf(area),
     indicator,
-    unit: snapshot.catalogue.unitsById.get(indicator.unit) as Unit,
+    unit: unitOf(view, indicator),
     basis: chosen,
     bases: basesInOrder(snapshot, indicator.id, area.id),
     predecessors: predecessors.map(partOf),
     asOf,
     today,
   };
+}
+
+function unitOf({ snapshot }: View, indicator: Indicator): Unit {
+  return snapshot.catalogue.unitsById.get(indicator.unit) as Unit;
 }
 
 function latestOf(points: readonly Point[]): Period | null {
