@@ -15,7 +15,15 @@ export const PROBLEM_TYPES = [
 ] as const;
 
 /** Kinds that say no more than their status does: their type is `about:blank`. */
-export const PLAIN_PROBLEMS = ["malformed-request", "content-too-large", "address-too-long", "headers-too-large", "not-ready"] as const;
+export const PLAIN_PROBLEMS = [
+  "malformed-request",
+  "content-too-large",
+  "address-too-long",
+  "headers-too-large",
+  "not-ready",
+  "too-busy",
+  "not-implemented",
+] as const;
 
 export type ProblemType = (typeof PROBLEM_TYPES)[number] | (typeof PLAIN_PROBLEMS)[number];
 
@@ -48,4 +56,6 @@ export const PROBLEMS: Readonly<Record<ProblemType, { status: number; title: str
   "address-too-long": { status: 414, title: "URI Too Long" },
   "headers-too-large": { status: 431, title: "Request Header Fields Too Large" },
   "not-ready": { status: 503, title: "Service Unavailable" },
+  "not-implemented": { status: 501, title: "Not Implemented" },
+  "too-busy": { status: 503, title: "Service Unavailable" },
 };

@@ -4,6 +4,7 @@ import { type View, viewOf } from "#server/snapshot/view.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { CacheKind } from "./cache-kind.ts";
 import { chooseEncoding } from "./encoding.ts";
+import { createExportLine, type ExportLine } from "./export-line.ts";
 import { Failure, notFound } from "./failure.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Reply, replyWith } from "./reply.ts";
@@ -37,6 +38,8 @@ export interface Door {
   answerFile(asked: Asked): Promise<Reply | null>;
   /** Answers a route; `params` are those of its path, decoded. Throws `Failure`. */
   answer(route: Route, asked: Asked, params: Readonly<Record<string, string>>): Promise<Reply>;
+  /** Where long bodies wait for their turn. */
+  exports: ExportLine;
   /** Answers what has the address itself as its key. */
   answerAddress(asked: Asked, kind: CacheKind, build: () => Promise<Built>): Promise<Reply>;
 }
@@ -44,7 +47,8 @@ export interface Door {
 /** Answers depend on the release and, through targets that are not due yet, on the day. */
 interface Edition {
   release: number;
-  recordedAt: Date;
+  /** In the words of HTTP. */
+  recordedAt: string;
   today: Day;
   /** When the next day begins in Viet Nam, in milliseconds. */
   until: number;
@@ -52,13 +56,13 @@ interface Edition {
 
 export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptions): Door {
   const inWork = new Map<string, Promise<StoredAnswer>>();
-  let edition: Edition = { release: 0, recordedAt: new Date(0), today: "", until: 0 };
+  let edition: Edition = { release: 0, recordedAt: "", today: "", until: 0 };
 
   const renew = (): void => {
     const [now, { release, recordedAt }] = [clock(), snapshots.current().release];
     if (now.getTime() < edition.until && release === edition.release) return;
     const today = dayInVietNam(now);
-    edition = { release, recordedAt: new Date(recordedAt), today, until: Date.parse(`${today}T17:00:00Z`) };
+    edition = { release, recordedAt: httpDate(recordedAt), today, until: Date.parse(`${today}T17:00:00Z`) };
     cache.clear();
     inWork.clear();
   };
@@ -84,7 +88,7 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
   const keep = async (key: string, make: () => Promise<StoredAnswer>): Promise<StoredAnswer> => {
     const before = edition;
     const answer = await make();
-    if (answer.built.status === 200 && before === edition) cache.add(key, answer);
+    if (answer.status === 200 && before === edition) cache.add(key, answer);
     return answer;
   };
 
@@ -93,12 +97,16 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
     return replyWith(await variantOf(answer, chooseEncoding(asked.acceptEncoding)), asked);
   };
 
+  const lastModifiedOf = ({ snapshot }: View): string =>
+    snapshot.release.release === edition.release ? edition.recordedAt : httpDate(snapshot.release.recordedAt);
+
   return {
+    exports: createExportLine(),
     answerAtHand: (asked) => {
       renew();
       const answer = files.get(asked.address) ?? cache.findByAddress(asked.address);
       const variant = answer && variantAtHand(answer, chooseEncoding(asked.acceptEncoding));
-      if (variant === null) return null;
+      if (variant === null || variant.stream !== undefined) return null;
       cache.hits++;
       return replyWith(variant, asked);
     },
@@ -112,8 +120,9 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
       const key = `${route.path} ${JSON.stringify(params)} ${JSON.stringify(query)}`;
       const answer = await find(key, async () => {
         const view = await viewAt(query);
-        const built = await route.build({ params, query, view, viewAt: (release) => viewAt({ release }), origin });
-        return storeAnswer(built, { kind: route.kind, lastModified: new Date(view.snapshot.release.recordedAt) });
+        const newest = viewOf(snapshots.current(), { asOf: null, today: edition.today });
+        const built = await route.build({ params, query, view, newest, viewAt: (release) => viewAt({ release }), origin });
+        return storeAnswer(built, { kind: route.kind, lastModified: lastModifiedOf(view) });
       });
       return reply(answer, key, asked);
     },
@@ -124,6 +133,10 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
       return reply(answer, key, asked);
     },
   };
+}
+
+function httpDate(instant: string): string {
+  return new Date(instant).toUTCString();
 }
 
 function inFuture(asOf: Day, today: Day): Failure {

@@ -3,15 +3,17 @@ import type { Asked, Door } from "./door.ts";
 import { Failure } from "./failure.ts";
 import { toResponse } from "./reply.ts";
 import type { Route } from "./route.ts";
+import { streamReply } from "./stream-reply.ts";
 
 const READ = ["GET", "HEAD"];
 const READ_AND_ASK = [...READ, "OPTIONS"].join(", ");
 
 /** Answers a route under its path; other methods get 405, a preflight what it asks for. */
 export function mount(hono: Hono, route: Route, door: Door): void {
-  hono.on(READ, route.path, async (context) =>
-    toResponse(await door.answer(route, askedOf(context), context.req.param() as Record<string, string>)),
-  );
+  hono.on(READ, route.path, async (context) => {
+    const reply = await door.answer(route, askedOf(context), context.req.param() as Record<string, string>);
+    return reply.stream === undefined ? toResponse(reply) : streamReply(reply, { exports: door.exports, signal: context.req.raw.signal });
+  });
   refuseOtherMethods(hono, route.path);
 }
 

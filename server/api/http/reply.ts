@@ -5,20 +5,29 @@ export interface Reply {
   status: number;
   headers: readonly string[];
   body: Uint8Array | null;
+  /** Begins the body where it is pulled chunk by chunk; `body` is null then. */
+  stream?: () => Iterable<Uint8Array>;
 }
 
 /** What a reader gets of a variant: nothing new (304), the headers alone (HEAD), or all of it. */
 export function replyWith(variant: Variant, { method, ifNoneMatch }: { method: string; ifNoneMatch: string | undefined }): Reply {
   if (ifNoneMatch !== undefined && variant.status === 200 && matches(ifNoneMatch, variant.etag))
-    return { status: 304, headers: variant.notModifiedHeaders, body: null };
-  return { status: variant.status, headers: variant.headers, body: method === "HEAD" ? null : variant.body };
+    return { status: 304, headers: variant.sharedHeaders, body: null };
+  if (method === "HEAD") return { status: variant.status, headers: variant.headers, body: null };
+  if (variant.stream !== undefined) return { status: variant.status, headers: variant.headers, body: null, stream: variant.stream };
+  return { status: variant.status, headers: variant.headers, body: variant.body };
 }
 
 /** A reply as a `Response`, for what runs through Hono. */
 export function toResponse({ status, headers, body }: Reply): Response {
+  return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers: pairsOf(headers) });
+}
+
+/** Flat headers as pairs. */
+export function pairsOf(headers: readonly string[]): [string, string][] {
   const pairs: [string, string][] = [];
   for (let at = 0; at < headers.length; at += 2) pairs.push([headers[at] as string, headers[at + 1] as string]);
-  return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers: pairs });
+  return pairs;
 }
 
 /** Entity tags are compared weakly, as RFC 9110 asks for If-None-Match. */
@@ -27,5 +36,5 @@ function matches(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch
     .split(",")
     .map((tag) => tag.trim())
-    .some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
+    .some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag.replace(/^W\//, ""));
 }

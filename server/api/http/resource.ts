@@ -27,8 +27,18 @@ export function defineResource<const Path extends string, Query extends z.ZodObj
     kind: KIND,
     query,
     document: { summary, description, mediaType: JSON_TYPE, schema: z.object({ data, meta: Meta }) },
-    build: async (input) => ({ mediaType: JSON_TYPE, body: JSON.stringify({ data: await select(input), meta: input.view.meta }) }),
+    build: async (input) => ({ mediaType: JSON_TYPE, body: serialise(await select(input), input.view.meta) }),
   });
+}
+
+/** Selections that leave nothing out share what they were selected from; its text is made once. */
+const TEXTS = new WeakMap<object, string>();
+
+function serialise(data: unknown, meta: Meta): string {
+  if (typeof data !== "object" || data === null) return JSON.stringify({ data, meta });
+  const text = TEXTS.get(data) ?? JSON.stringify(data);
+  TEXTS.set(data, text);
+  return `{"data":${text},"meta":${JSON.stringify(meta)}}`;
 }
 
 /** What a list holds in all, and a way to one part of it. */

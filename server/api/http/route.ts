@@ -16,6 +16,8 @@ export interface RouteInput<Params, Query> {
   query: Query;
   /** The release and day the query asks for; without `release` and `asOf` the newest release, today. */
   view: View;
+  /** The newest release, today, whatever the query asks for. */
+  newest: View;
   /** Another release, today, for what compares two. Throws 404 for one that never was. */
   viewAt: (release: number) => Promise<View>;
   /** Public address of the site, without a slash at its end. */
@@ -25,7 +27,10 @@ export interface RouteInput<Params, Query> {
 /** What a route answers with: text or bytes, made once for each release and query. */
 export interface Built {
   mediaType: string;
-  body: string | Uint8Array;
+  /** A function for what is too long to be kept: it begins the body anew for every reader, who then pulls it chunk by chunk. */
+  body: string | Uint8Array | (() => Iterable<Uint8Array>);
+  /** Identifies the bytes of a body that is a function; without it such an answer has no entity tag. */
+  etag?: string;
   /** 200 unless given; what is not 200 is not kept. */
   status?: number;
   /** More headers, e.g. `Content-Disposition`. They win over those of the cache kind. */

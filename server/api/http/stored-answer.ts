@@ -5,49 +5,70 @@ import type { Built } from "./route.ts";
 
 /** Headers and the like of one answer. */
 const OVERHEAD = 3000;
+const NOTHING = new Uint8Array();
 
 /** One coding of an answer, ready to be written. Headers are flat pairs, as Node writes them fastest. */
 export interface Variant {
   status: number;
   body: Uint8Array;
+  /** What a 304 repeats. */
+  sharedHeaders: readonly string[];
   headers: readonly string[];
   etag: string;
-  notModifiedHeaders: readonly string[];
+  /** Begins the body where it is too long to be kept; `body` is empty then. */
+  stream?: () => Iterable<Uint8Array>;
 }
 
 /** An answer as it is kept: its bytes in every coding that was asked for so far. */
 export interface StoredAnswer {
+  status: number;
   isCompressible: boolean;
   /** About what it weighs in memory with all its codings. */
   bytes: number;
+  mediaType: string;
+  /** What all its codings have in common. */
+  sharedHeaders: readonly string[];
+  etagBase: string;
   variants: Map<Encoding, Variant>;
   variantsInWork: Map<Encoding, Promise<Variant>>;
-  built: { headers: Readonly<Record<string, string>>; etagBase: string; status: number };
 }
 
-/** Makes an answer of what a route built. The entity tag is of the bytes; each coding has its own. */
-export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheKind; lastModified: Date | null }): StoredAnswer {
-  const body = typeof built.body === "string" ? Buffer.from(built.body) : built.body;
-  const compressible = isCompressible(built.mediaType, body.length) && built.headers?.["Content-Encoding"] === undefined;
-  const answer: StoredAnswer = {
-    isCompressible: compressible,
-    bytes: OVERHEAD + Math.round(body.length * (compressible ? 1.5 : 1)),
-    variants: new Map(),
-    variantsInWork: new Map(),
-    built: {
-      headers: {
-        "Content-Type": built.mediaType,
-        ...HEADERS_BY_KIND[kind],
-        ...(lastModified !== null && { "Last-Modified": lastModified.toUTCString() }),
-        ...(compressible && { Vary: "Accept-Encoding" }),
-        ...built.headers,
-      },
-      etagBase: hash("sha256", body, "hex").slice(0, 20),
-      status: built.status ?? 200,
-    },
-  };
+/** Makes an answer of what a route built. The entity tag is of the bytes; each coding has its own. `lastModified` is in the words of HTTP. */
+export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheKind; lastModified: string | null }): StoredAnswer {
+  const { body: content, mediaType, headers: own } = built;
+  if (typeof content === "function")
+    return storeStream({ ...built, body: content }, sharedHeadersOf({ kind, own, lastModified, isCompressible: false }));
+  const body = typeof content === "string" ? Buffer.from(content) : content;
+  const compressible = isCompressible(mediaType, body.length) && own?.["Content-Encoding"] === undefined;
+  const sharedHeaders = sharedHeadersOf({ kind, own, lastModified, isCompressible: compressible });
+  const etagBase = hash("sha256", body, "hex").slice(0, 20);
+  const answer = emptyAnswer(built, { isCompressible: compressible, sharedHeaders, etagBase });
+  answer.bytes += Math.round(body.length * (compressible ? 1.5 : 1));
   addVariant(answer, "identity", body);
   return answer;
+}
+
+/** A body that is begun anew for every reader has neither a length nor another coding; its tag is given by who builds it. */
+function storeStream(built: Built & { body: () => Iterable<Uint8Array> }, shared: readonly string[]): StoredAnswer {
+  const sharedHeaders = built.etag === undefined ? shared : [...shared, "ETag", built.etag];
+  const answer = emptyAnswer(built, { isCompressible: false, sharedHeaders, etagBase: "" });
+  const headers = ["Content-Type", built.mediaType, ...sharedHeaders];
+  answer.variants.set("identity", {
+    status: answer.status,
+    body: NOTHING,
+    sharedHeaders,
+    headers,
+    etag: built.etag ?? "",
+    stream: built.body,
+  });
+  return answer;
+}
+
+function emptyAnswer(
+  { status = 200, mediaType }: Built,
+  given: Pick<StoredAnswer, "isCompressible" | "sharedHeaders" | "etagBase">,
+): StoredAnswer {
+  return { ...given, status, mediaType, bytes: OVERHEAD, variants: new Map(), variantsInWork: new Map() };
 }
 
 /** The variant for a coding when it is at hand. */
@@ -66,16 +87,12 @@ export async function variantOf(answer: StoredAnswer, encoding: Encoding): Promi
 
 /** Adds bytes that were compressed beforehand. */
 export function addVariant(answer: StoredAnswer, encoding: Encoding, body: Uint8Array): Variant {
-  const { headers, etagBase, status } = answer.built;
-  const etag = encoding === "identity" ? `"${etagBase}"` : `"${etagBase}-${encoding}"`;
-  const all: Record<string, string> = {
-    ...headers,
-    ...(encoding !== "identity" && { "Content-Encoding": encoding }),
-    "Content-Length": String(body.length),
-    ETag: etag,
-  };
-  const { "Content-Length": _length, "Content-Type": _type, "Content-Encoding": _encoding, ...kept } = all;
-  const variant = { status, body, headers: Object.entries(all).flat(), etag, notModifiedHeaders: Object.entries(kept).flat() };
+  const isPlain = encoding === "identity";
+  const etag = isPlain ? `"${answer.etagBase}"` : `"${answer.etagBase}-${encoding}"`;
+  const sharedHeaders = [...answer.sharedHeaders, "ETag", etag];
+  const headers = ["Content-Type", answer.mediaType, ...sharedHeaders, "Content-Length", String(body.length)];
+  if (!isPlain) headers.push("Content-Encoding", encoding);
+  const variant = { status: answer.status, body, sharedHeaders, headers, etag };
   answer.variants.set(encoding, variant);
   return variant;
 }
@@ -85,4 +102,21 @@ async function makeVariant(answer: StoredAnswer, encoding: Exclude<Encoding, "id
   const variant = addVariant(answer, encoding, await compress(identity.body, encoding));
   answer.variantsInWork.delete(encoding);
   return variant;
+}
+
+const FLAT = new Map(Object.entries(HEADERS_BY_KIND).map(([kind, headers]) => [kind, Object.entries(headers).flat()]));
+
+interface Shared {
+  kind: CacheKind;
+  /** Of the route; they win over those of the kind. */
+  own: Built["headers"];
+  lastModified: string | null;
+  isCompressible: boolean;
+}
+
+function sharedHeadersOf({ kind, own, lastModified, isCompressible }: Shared): string[] {
+  const headers = own === undefined ? [...(FLAT.get(kind) ?? [])] : Object.entries({ ...HEADERS_BY_KIND[kind], ...own }).flat();
+  if (lastModified !== null && own?.["Last-Modified"] === undefined) headers.push("Last-Modified", lastModified);
+  if (isCompressible) headers.push("Vary", "Accept-Encoding");
+  return headers;
 }
