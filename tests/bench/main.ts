@@ -1,0 +1,13 @@
+import { api } from "./api.ts";
+import { type Bench, formatFigure } from "./bench.ts";
+
+/** Every bench, in the order they run. `npm run bench -- api` runs the ones whose name holds the word. */
+const BENCHES: readonly (Bench & { id: string })[] = [{ id: "api", ...api }];
+
+const wanted = process.argv.slice(2);
+for (const { id, name, run } of BENCHES) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  console.log(`\n${name}`);
+  const figures = await run((line) => console.log(`  ${line}`));
+  for (const figure of figures) console.log(`  ${formatFigure(figure)}`);
+}
