@@ -1,8 +1,13 @@
 import type { Route } from "../http/route.ts";
 import { areaList } from "./areas.ts";
+import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
+import { DOWNLOAD_ROUTES } from "./downloads.ts";
+import { embedRoute } from "./embed.ts";
+import { EMBED_SCRIPT_ROUTES } from "./embed-script.ts";
 import { indicatorList, indicatorResource } from "./indicators.ts";
 import { observationList } from "./observations.ts";
+import { oembedRoute } from "./oembed.ts";
 import { openApiRoute } from "./openapi.ts";
 import { overviewResource } from "./overview.ts";
 import { changeList, releaseList, releaseResource } from "./releases.ts";
@@ -32,6 +37,11 @@ const ROUTES: readonly Route[] = [
   changeList,
   sitemap,
   robots,
+  ...DOWNLOAD_ROUTES,
+  ...CHART_IMAGE_ROUTES,
+  embedRoute,
+  ...EMBED_SCRIPT_ROUTES,
+  oembedRoute,
 ];
 
 /** Everything the public reads from a snapshot. */

@@ -13,8 +13,14 @@ export interface Subject {
   /** Stem of the file's name in ASCII: `grdp-growth`, `scorecard-dong-thap-2025-2025`, `dataset`. */
   slug: string;
   title: Bilingual;
+  /** For the file's name in the reader's language. */
+  shortTitle: Bilingual;
   /** Path of the page that shows it: `/indicators/grdp-growth`. */
   path: string;
+  /** Path of its files without their extension: `/dataset`; that of the page when absent. */
+  filePath?: string;
+  /** Of a scorecard: whose table it is. */
+  scorecard?: { area: Area; year: Period };
 }
 
 /** A selection of the published figures with everything a reader of the file needs beside them. */
@@ -26,6 +32,8 @@ export interface PublishedView {
   origin: string;
   /** The query of the address that selects this, without `?`; empty when it has none. */
   query: string;
+  /** The day it is, for targets that are not due yet. */
+  today: Day;
   /** The rows in their order. Each call walks them anew; nothing is kept. */
   series(): Iterable<TidySeries>;
 }
@@ -39,6 +47,17 @@ export function viewOf(given: Omit<PublishedView, "series">): PublishedView {
 export function countRows(view: PublishedView): number {
   let count = 0;
   for (const { rows } of view.series()) count += rows.length;
+  return count;
+}
+
+/** At most how many rows a view has: the statements of its series, before years, measures and history narrow them. Costs no walk. */
+export function estimateRows({ snapshot, selection }: Pick<PublishedView, "snapshot" | "selection">): number {
+  const { catalogue } = snapshot;
+  let count = 0;
+  for (const indicator of selection.indicators ?? catalogue.indicators.map(({ id }) => id))
+    for (const area of snapshot.areasOf(indicator))
+      if (selection.areas === null || selection.areas.includes(area))
+        for (const basis of snapshot.basesOf(indicator, area)) count += snapshot.statementsOf({ indicator, area, basis }).length;
   return count;
 }
 
@@ -97,6 +116,11 @@ export function dayOf({ selection, snapshot }: Pick<PublishedView, "selection" |
 /** The address of the page that shows a view. */
 export function pageOf({ origin, subject, query }: PublishedView): string {
   return `${origin}${subject.path}${query === "" ? "" : `?${query}`}`;
+}
+
+/** The address of the same selection in another format. */
+export function fileOf({ origin, subject, query }: Pick<PublishedView, "origin" | "subject" | "query">, extension: string): string {
+  return `${origin}${subject.filePath ?? subject.path}.${extension}${query === "" ? "" : `?${query}`}`;
 }
 
 function byId<Entry extends { id: string }>(entries: Iterable<Entry>): Entry[] {

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
+import type { Indicator } from "#domain/catalogue.ts";
 import type { Release } from "#domain/release.ts";
 import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
 import { type DownloadOptions, PLAIN_OPTIONS } from "#server/published/downloads/download-format.ts";
 import { type PublishedView, viewOf } from "#server/published/downloads/published-view.ts";
 import { EVERYTHING, type Selection } from "#server/published/downloads/selection.ts";
+import { datasetSubject, indicatorSubject } from "#server/published/downloads/subjects.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { statementsOfLedger } from "#server/snapshot/statements-of-ledger.ts";
 import { loadLedger } from "#server/store/read-ledger.ts";
@@ -40,32 +42,24 @@ export const founding = snapshotOf({
 /** A view of one indicator of the founding dataset; `grdp-growth` in every area unless told otherwise. */
 export function indicatorView(selection: Partial<Selection> = {}, indicator = "grdp-growth"): PublishedView {
   return viewOf({
-    subject: {
-      kind: "indicator",
-      slug: indicator,
-      title: catalogue.indicatorsById.get(indicator)?.name ?? { vi: indicator, en: indicator },
-      path: `/indicators/${indicator}`,
-    },
+    subject: indicatorSubject(catalogue.indicatorsById.get(indicator) as Indicator),
     snapshot: founding,
     selection: { ...EVERYTHING, indicators: [indicator], ...selection },
     origin: "https://chi-so.example",
     query: "",
+    today: "2026-03-04",
   });
 }
 
 /** The whole founding dataset. */
 export function datasetView(selection: Partial<Selection> = {}): PublishedView {
   return viewOf({
-    subject: {
-      kind: "dataset",
-      slug: "dataset",
-      title: { vi: "Toàn bộ số liệu", en: "The whole dataset" },
-      path: "/data",
-    },
+    subject: datasetSubject(catalogue),
     snapshot: founding,
     selection: { ...EVERYTHING, ...selection },
     origin: "https://chi-so.example",
     query: "",
+    today: "2026-03-04",
   });
 }
 

@@ -3,6 +3,7 @@ import type { Report } from "#domain/report.ts";
 import { buildCatalogue } from "#server/catalogue/catalogue.ts";
 import { type PublishedView, viewOf } from "#server/published/downloads/published-view.ts";
 import { EVERYTHING, type Selection } from "#server/published/downloads/selection.ts";
+import { datasetSubject } from "#server/published/downloads/subjects.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { anArea, anIndicator, PERCENT } from "#tests/domain/builders.ts";
 import { FIRST_RELEASE, founding } from "./founding-view.ts";
@@ -24,11 +25,12 @@ export function syntheticView(statements: readonly Statement[], selection: Parti
     decisions: [],
   });
   return viewOf({
-    subject: { kind: "dataset", slug: "dataset", title: { vi: "Giả định", en: "Synthetic" }, path: "/data" },
+    subject: datasetSubject(snapshot.catalogue),
     snapshot,
     selection: { ...EVERYTHING, history: "all", ...selection },
     origin: "https://chi-so.example",
     query: "",
+    today: "2026-03-04",
   });
 }
 

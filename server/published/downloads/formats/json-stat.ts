@@ -3,7 +3,7 @@ import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
 import { encodeText, PIECE_CHARACTERS } from "../encode-text.ts";
 import { type Cube, cubeOf } from "../json-stat-cube.ts";
 import { LICENCE } from "../licence.ts";
-import { type PublishedView, pageOf } from "../published-view.ts";
+import { fileOf, type PublishedView, pageOf } from "../published-view.ts";
 import { STATUS_LETTERS } from "../status-letters.ts";
 import { flagsOf, type TidySeries } from "../tidy-series.ts";
 
@@ -89,21 +89,19 @@ const ATTRIBUTES: Record<string, (row: Statement, series: TidySeries) => string 
 };
 
 function headOf(view: PublishedView, { locale }: DownloadOptions, label: string) {
-  const { snapshot, selection, subject, origin } = view;
+  const { snapshot, selection } = view;
   const { release, latestPublished, catalogue } = snapshot;
-  const address = `${origin}${subject.kind === "dataset" ? "/dataset" : subject.path}`;
-  const query = view.query === "" ? "" : `?${view.query}`;
   return {
     version: "2.0",
-    href: `${address}.json${query}`,
+    href: fileOf(view, "json"),
     label,
     source: catalogue.site.authority[locale],
     updated: release.recordedAt,
     link: {
       license: [{ href: LICENCE.url, type: "text/html" }],
-      describedby: [{ href: `${address}.metadata.json${query}`, type: "application/json" }],
+      describedby: [{ href: fileOf(view, "metadata.json"), type: "application/json" }],
       alternate: [{ href: pageOf(view), type: "text/html" }],
-      "latest-version": [{ href: `${address}.json`, type: "application/json" }],
+      "latest-version": [{ href: fileOf({ ...view, query: "" }, "json"), type: "application/json" }],
     },
     extension: { asOf: selection.asOf, release: release.release, latestPublished, history: selection.history },
   };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { bilingual } from "#domain/text.ts";
 import { LICENCE } from "../licence.ts";
-import { type Cast, dayOf, type PublishedView } from "../published-view.ts";
+import { type Cast, dayOf, fileOf, type PublishedView } from "../published-view.ts";
 import type { PackageTable } from "./package-table.ts";
 
 /** `datapackage.json` of Data Package v2 (conventions 11). Reads every table once for its length and hash. */
@@ -9,11 +9,10 @@ export function describePackage(view: PublishedView, cast: Cast, tables: readonl
   const { snapshot, subject, origin } = view;
   const { site } = snapshot.catalogue;
   const { release, recordedAt } = snapshot.release;
-  const path = subject.kind === "dataset" ? "/dataset" : subject.path;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: `${slugOf(site.province.en)}-${subject.slug}`,
-    id: `${origin}${path}.zip`,
+    id: fileOf({ ...view, query: "" }, "zip"),
     title: subject.title.vi,
     description: Object.values(bilingual((locale) => `${subject.title[locale]}. ${site.name[locale]}`)).join(" / "),
     version: `1.${release}.0`,
