@@ -1,43 +1,56 @@
-import { z } from "zod";
 import type { Area, Indicator, Unit } from "../catalogue.ts";
 import type { Day } from "../day.ts";
-import { Period } from "../period.ts";
+import type { Period } from "../period.ts";
 import type { SparkPoint } from "../resources/overview.ts";
 import type { ReportReference, ScorecardRow } from "../resources/scorecard.ts";
 import type { SeriesResource, VintagesResource } from "../resources/series.ts";
 import type { Site } from "../site.ts";
-import { type Bilingual, Locale, Slug } from "../text.ts";
-import { CHART_KIND_IDS } from "./chart-model.ts";
+import type { Bilingual, Locale, Slug } from "../text.ts";
+import type { ChartKindId } from "./chart-model.ts";
 
 /** Narrowest and widest chart that is laid out; other widths are clamped to these. */
 export const CHART_WIDTH = { min: 120, max: 2400 } as const;
 
-/** What a reader asks of a chart, apart from its data. */
-export const ChartSpec = z.object({
-  kind: z.enum(CHART_KIND_IDS),
-  locale: Locale,
-  widthPx: z.number().transform((width) => Math.round(Math.min(Math.max(width, CHART_WIDTH.min), CHART_WIDTH.max))),
+/** What a reader asks of a chart, apart from its data. Typed, not parsed: who reads it from an address has parsed the address. */
+export interface ChartSpec {
+  kind: ChartKindId;
+  locale: Locale;
+  /** Whole pixels within `CHART_WIDTH`. */
+  widthPx: number;
   /** Height asked for, where a kind can stretch its plot (columns, lines); null: the height that suits the width. */
-  heightPx: z.number().transform(Math.round).nullable().default(null),
+  heightPx: number | null;
   /**
    * `page` stands among text and turns to rows on phones; `embed` keeps columns at every width, with the values under the axis; `card` is a
    * picture seen small: large text, few labels.
    */
-  density: z.enum(["page", "embed", "card"]).default("page"),
+  density: "page" | "embed" | "card";
   /** `newest` draws earlier years in grey and the newest (or the given year) in lotus. */
-  emphasis: z.enum(["all", "newest"]).default("all"),
+  emphasis: "all" | "newest";
   /** First and last year shown; null: all there are. */
-  from: Period.nullable().default(null),
-  to: Period.nullable().default(null),
+  from: Period | null;
+  to: Period | null;
   /** The year of a ranking, and the year in lotus on a card. */
-  year: Period.nullable().default(null),
+  year: Period | null;
   /** Areas in colour: the first lotus, the second teal. Empty: the areas of the site. */
-  chosen: z.array(Slug).default([]),
-});
-export type ChartSpec = z.output<typeof ChartSpec>;
+  chosen: readonly Slug[];
+}
 
 /** A spec as written: what has a default may be left out. */
-export type ChartSpecInput = z.input<typeof ChartSpec>;
+export type ChartSpecInput = Pick<ChartSpec, "kind" | "locale" | "widthPx"> & {
+  [Name in Exclude<keyof ChartSpec, "kind" | "locale" | "widthPx">]?: ChartSpec[Name] | undefined;
+};
+
+/** Puts in what was left out and keeps the width within its bounds. */
+export function completeSpec({ kind, locale, widthPx, heightPx = null, ...rest }: ChartSpecInput): ChartSpec {
+  const { density = "page", emphasis = "all", from = null, to = null, year = null, chosen = [] } = rest;
+  return {
+    kind,
+    locale,
+    widthPx: Math.round(Math.min(Math.max(widthPx, CHART_WIDTH.min), CHART_WIDTH.max)),
+    heightPx: heightPx === null ? null : Math.round(heightPx),
+    ...{ density, emphasis, from, to, year, chosen },
+  };
+}
 
 /** What the figures are about. Summaries and details of an indicator fit as they come from the API. */
 export interface Subject {
