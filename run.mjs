@@ -96,7 +96,10 @@ function buildClient() {
   console.log("Building the client");
   rmSync("dist", { recursive: true, force: true });
   const quiet = ["--logLevel", "warn"];
-  const code = run([tool("vite"), "build", ...quiet]) || run([tool("vite"), "build", "--ssr", "client/entry-server.tsx", ...quiet]);
+  // Stated, since under a test runner the environment says otherwise and JSX would be compiled for development.
+  const env = { NODE_ENV: "production" };
+  const code =
+    run([tool("vite"), "build", ...quiet], env) || run([tool("vite"), "build", "--ssr", "client/entry-server.tsx", ...quiet], env);
   if (code !== 0) return code;
   mkdirSync("dist", { recursive: true });
   writeFileSync(BUILD_STAMP, inputs);
