@@ -70,7 +70,8 @@ const SINCE = new Set(["kể", "trước"]);
 
 function overPeriod(state: State, mark: PeriodMark, sentence: Sentence, index: number, setting: Setting): State {
   if (isIdlePeriod(sentence, index)) return state;
-  const time = resolveTime(mark, state.time, setting.clock);
+  const isRelative = mark.anchor === "context" && mark.offset !== 0;
+  const time = resolveTime(mark, isRelative ? (state.mainTime ?? state.time) : state.time, setting.clock);
   if (time === null) return state;
   const changes = state.time?.year !== time.year && state.hasQuantity;
   const isBeyondReach = changes && state.statusSegment < state.segment && !state.isStatusLead;

@@ -1,7 +1,7 @@
 import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
 import { isQualifier, lastCue } from "./claim-amount.ts";
-import { findGovernor, type Governor } from "./governing-noun.ts";
-import type { Mark } from "./marks.ts";
+import { findGovernor, type Governor, isHungAgain } from "./governing-noun.ts";
+import type { Mark, NounMark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 
 const PLAN_WORDS = new Set(["kế", "dự", "chỉ", "kh", "nghị", "mục"]);
@@ -22,6 +22,7 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
   const { sentence, index, quantity, state } = situation;
   const cues = cuesSince(situation, sentence.marks.indexOf(mark));
   if (isShareOrDelta(situation) || isOfPlan(situation)) return null;
+  if (situation.isListed) return { claim: listedClaim(situation, mark) };
   if (quantity.readings[0] !== undefined && quantity.readings[0] >= 60)
     return { refusal: { indicators: ["grdp-growth"], reason: "Dạng chỉ số (năm trước = 100): chỉ suy ra được bằng phép tính" } };
   const hasVerb = cues.some((cue) => isCue(cue, "up", "down", "negative"));
@@ -32,6 +33,12 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
   if (VERBED.has(mark.noun.concept) && !hasVerb && !isStated) return null;
   if (mark.noun.concept === "grdp" && hasVerb && state.prices === "current" && !state.isTarget) return null;
   return { claim: growthClaim(situation, mark.pattern, mark.from, isInherited ? 0.8 : mark.noun.isWeak ? 0.85 : 0.95) };
+}
+
+/** One of "lần lượt tăng 1,2%, 5,1% và 0,8%": the verb stands before the first number. */
+function listedClaim({ sentence, index }: Situation, { pattern, from }: NounMark): Claim {
+  const verb = sentence.marks.slice(0, index).findLast((mark) => isCue(mark, "up", "down", "negative"));
+  return { indicator: "grdp-growth", concept: "growth", pattern, from, confidence: 0.85, isNegative: isCue(verb, "down", "negative") };
 }
 
 function growthClaim(situation: Situation, pattern: string, from: number, confidence: number): Claim {
@@ -80,6 +87,12 @@ function claimRate(situation: Situation, { mark, isInherited }: Governor): Verdi
 
 function claimPoverty(situation: Situation, { mark, isInherited }: Governor): Verdict {
   const { sentence, index } = situation;
+  if (
+    sentence.marks
+      .slice(sentence.marks.indexOf(mark) + 1, index)
+      .some((other) => other.kind === "noun" && other.noun.concept === "poverty-other")
+  )
+    return null;
   const cue = lastCue(situation);
   if (isCue(cue ?? undefined, "up", "down", "higher", "compare", "average", "per-year", "extra")) return null;
   const before = sentence.marks[sentence.marks.indexOf(mark) - 1];
@@ -122,8 +135,9 @@ function claimBareGrowth(situation: Situation): Verdict {
     isTopic &&
     (isVerbed || isSign(marks[index - 1], ":")) &&
     lead.slice(quantityBefore(sentence, index) + 1).some((mark) => mark.kind === "period");
-  const isOfPlace = isTopic && isPlaceStated(situation);
-  if (!isOfPlace && !isSubject && !isAimed && !isInBracket && !isPlan && !isYear) return null;
+  const isOfPlace = isTopic && (isPlaceStated(situation) || isHeldAgainst(situation) || situation.isListed);
+  const isAlone = isVerbed && isOnlyTime(situation, verb.from);
+  if (!isAlone && !isOfPlace && !isSubject && !isAimed && !isInBracket && !isPlan && !isYear) return null;
   return { claim: growthClaim(situation, "growth/subject", verb?.from ?? situation.quantity.from, isTopic ? 0.75 : 0.65) };
 }
 
@@ -153,6 +167,24 @@ function hasSubject({ sentence, context }: Situation, verbAt: number): boolean {
 function isPlaceStated({ sentence, index, quantity }: Situation): boolean {
   const [place, level] = [sentence.marks[index - 2], sentence.marks[index - 1]];
   return place?.kind === "place" && isCue(level, "level") && unmarkedBetween(sentence, place.to, quantity.from) <= 1;
+}
+
+/** "cao hơn mức 7,02% của cả nước" behind a growth rate. */
+function isHeldAgainst(situation: Situation): boolean {
+  const lastAt = quantityBefore(situation.sentence, situation.index);
+  return lastAt >= 0 && isCue(lastCue(situation) ?? undefined, "level") && isHungAgain(situation, lastAt);
+}
+
+/** "tính chung năm 2023 tăng 6,52%": nothing but time before the verb, in a sentence that names no other subject. */
+function isOnlyTime({ sentence, context }: Situation, verbFrom: number): boolean {
+  const [topic = "growth"] = context.topics;
+  const hasTime = sentence.marks.some((mark) => mark.kind === "period" && mark.from < verbFrom);
+  return (
+    topic === "growth" &&
+    hasTime &&
+    sentence.marks.every((mark) => mark.kind !== "noun" || mark.from > verbFrom) &&
+    unmarkedBetween(sentence, 0, verbFrom) <= 2
+  );
 }
 
 function isLocalPlan(situation: Situation): boolean {

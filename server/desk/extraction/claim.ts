@@ -37,6 +37,8 @@ export interface Situation {
   lastConcept: string | null;
   /** The last product or commune count was a flow: what it is made of is one too. */
   isAfterFlow: boolean;
+  /** One of the numbers of a list that "lần lượt" opens. */
+  isListed: boolean;
 }
 
 export type Verdict = { claim: Claim } | { refusal: Refusal } | null;

@@ -1,6 +1,6 @@
 import { isAnchor } from "./advance.ts";
 import type { Situation } from "./claim.ts";
-import type { NounMark } from "./marks.ts";
+import type { Mark, NounMark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, stepBack, unmarkedBetween } from "./sentence.ts";
 
 /** The noun a quantity belongs to, and how it was reached. */
@@ -30,7 +30,7 @@ export function findGovernor(situation: Situation): Governor | null {
     if (mark?.kind === "quantity" && mark.dimension === quantity.dimension) isCrossed = true;
     if (mark?.kind !== "noun") continue;
     if (mark.noun.figures[quantity.dimension] === undefined) {
-      if (mark.noun.isWeak || (depth > 0 && isBracketed(situation, at))) continue;
+      if (mark.noun.isWeak || (depth > 0 && isBracketed(situation, at)) || isBehindItsNumber(situation, at)) continue;
       return null;
     }
     if (!meetsNeed(situation, at)) {
@@ -53,6 +53,12 @@ function isBracketed({ sentence }: Situation, at: number): boolean {
   return isSign(sentence.marks[at - 1], "(") && isSign(sentence.marks[at + 1], ")");
 }
 
+/** "giải ngân 4.052 tỷ đồng vốn kế hoạch, đạt 96,5%": a noun that only completes the number before it. */
+function isBehindItsNumber({ sentence }: Situation, at: number): boolean {
+  const [before, mark] = [sentence.marks[at - 1], sentence.marks[at]];
+  return before?.kind === "quantity" && mark?.kind === "noun" && mark.noun.concept === "plan" && mark.from === before.to;
+}
+
 function isReached(situation: Situation, nounAt: number, isCrossed: boolean): boolean {
   const { sentence, index, quantity } = situation;
   const noun = sentence.marks[nounAt];
@@ -63,7 +69,7 @@ function isReached(situation: Situation, nounAt: number, isCrossed: boolean): bo
     return unmarkedBetween(sentence, last !== undefined && lastAt > nounAt ? last.to : noun.to, quantity.from) <= DIRECT_WORDS;
   const from = last !== undefined && lastAt > nounAt ? last.to : noun.to;
   if (unmarkedBetween(sentence, from, quantity.from) > INHERITED_WORDS) return false;
-  return isHungAgain(situation, Math.max(lastAt, nounAt));
+  return situation.isListed || isHungAgain(situation, Math.max(lastAt, nounAt));
 }
 
 /** True when an anchor stands between two figures, or the year stands right behind the second. */
@@ -71,10 +77,15 @@ export function isHungAgain({ sentence, index }: Situation, after: number): bool
   const between = sentence.marks.slice(after + 1, index);
   if (between.some((mark) => isAnchor(mark) || isSign(mark, "("))) return true;
   const [next, second] = [sentence.marks[index + 1], sentence.marks[index + 2]];
-  if (isCue(next, "restated")) return true;
+  if (isCue(next, "restated") || isBehindMilestone(sentence.marks, after, between)) return true;
   if (between.some((mark, at) => isCue(mark, "higher", "compare", "foil") && isCue(between[at + 1], "level"))) return true;
   const isYear = next?.kind === "period" || (isSign(next, "(") && second?.kind === "period");
   return isYear && between.some((mark) => isCue(mark, "level", "compare", "higher", "down", "up"));
+}
+
+/** "vượt mốc 10.000 tỷ đồng, đạt 10.486 tỷ đồng". */
+function isBehindMilestone(marks: readonly Mark[], after: number, between: readonly Mark[]): boolean {
+  return isCue(marks[after - 1], "milestone", "exceed") && between.some((mark) => isCue(mark, "level"));
 }
 
 const COLLECTING = new Set(["ngân", "nsnn", "ns"]);
@@ -98,7 +109,10 @@ function meetsNeed(situation: Situation, at: number): boolean {
   if (concept === "expenditure") return has(BUDGET_CONCEPTS);
   if (concept === "revenue")
     return (
-      has(BUDGET_CONCEPTS) || context.topics.some((topic) => BUDGET_CONCEPTS.has(topic)) || hasWord(sentence, 0, mark.from, COLLECTING)
+      has(BUDGET_CONCEPTS) ||
+      context.topics.some((topic) => BUDGET_CONCEPTS.has(topic)) ||
+      hasWord(sentence, 0, mark.from, COLLECTING) ||
+      isCue(sentence.marks[at + 1], "milestone")
     );
   const isOfOthers = before.some(
     (other, index) => other.kind === "noun" && other.noun.concept === "other-capital" && isSameSegment(situation, index, at),

@@ -34,7 +34,7 @@ const WORDS: Trie<Name> = buildTrie<Name>([
     { level: "region", slug: null },
   ],
   [
-    "(toàn huyện|của huyện|thu ngân sách huyện|ban quản lý [dự án]|công ty|tập đoàn|nhà máy|khu công nghiệp|cụm công nghiệp|kcn|tổng công ty|chủ đầu tư|toàn xã|toàn thị xã)",
+    "(toàn huyện|của huyện|thu ngân sách huyện|ban quản lý [dự án]|công ty|tập đoàn|nhà máy|khu công nghiệp|cụm công nghiệp|kcn|tổng công ty|toàn xã|toàn thị xã)",
     { level: "below", slug: null },
   ],
 ]);
@@ -114,7 +114,7 @@ function readWord(tokens: readonly Token[], at: number): PlaceMark | null {
   if (word === null) return null;
   const before = tokens[at - 1]?.text ?? "";
   const { level } = word.meaning;
-  if (level === "own" && (OWN_NOT.has(before) || tokens[word.end]?.text === ",")) return null;
+  if (level === "own" && (OWN_NOT.has(before) || (tokens[word.end]?.text === "," && word.end === at + 1))) return null;
   const isRanked = level === "nation" && !["khi", "còn", "chung", "của", "đó", "với"].includes(before) && at > 0 && before !== ".";
-  return { kind: "place", ...word.meaning, from: at, to: word.end, age: null, isOblique: isRanked };
+  return { kind: "place", ...word.meaning, from: at, to: word.end, age: null, isOblique: isRanked || (level === "region" && at > 1) };
 }

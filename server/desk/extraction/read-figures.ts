@@ -70,14 +70,16 @@ export function readFigures(sentence: Sentence, surroundings: Surroundings): Fin
         themes: surroundings.themes,
         lastConcept,
         isAfterFlow,
+        isListed: lists.has(index),
       };
-      const found = readQuantityFigure(situation, surroundings);
-      if (state.time !== null && timeBehind(situation, setting) !== null)
-        behind.add(isSign(sentence.marks[index + 1], "(") ? index + 2 : index + 1);
+      const verdict = claimQuantity(situation);
+      const found = verdict !== null && "claim" in verdict ? settleFigure(situation, verdict.claim, surroundings) : verdict;
+      const named = state.time === null ? null : timeBehind(situation, setting);
+      if (named !== null) behind.add(named.at);
       if (mark.dimension === "product") isAfterFlow = isFlow(situation) || (isAfterFlow && found === null);
       if (found !== null && "refusal" in found) doubts.push({ refusal: found.refusal, from: mark.from, to: mark.to });
       else if (found !== null) figures.push(found);
-      lastConcept = found !== null && "claim" in found ? found.claim.concept : lastConcept;
+      lastConcept = verdict !== null && "claim" in verdict ? verdict.claim.concept : lastConcept;
     }
     if (!behind.has(index)) state = advance(state, sentence, index, setting);
     if (isSign(mark, ")")) state = closeBracket(state, stack.pop());
@@ -92,10 +94,7 @@ function closeBracket(inside: State, before: State | undefined): State {
     : { ...before, segment: inside.segment, hasQuantity: inside.hasQuantity, prices: inside.prices ?? before.prices };
 }
 
-function readQuantityFigure(situation: Situation, { setting, unitOf }: Surroundings): Figure | { refusal: Refusal } | null {
-  const verdict = claimQuantity(situation);
-  if (verdict === null || "refusal" in verdict) return verdict;
-  const { claim } = verdict;
+function settleFigure(situation: Situation, claim: Claim, { setting, unitOf }: Surroundings): Figure | { refusal: Refusal } | null {
   const unit = unitOf(claim.indicator);
   if (unit === null) return null;
   const time = settleTime(situation, claim, setting);

@@ -17,7 +17,7 @@ const STOCKS = new Set(["ocop-products", "ocop-3-star", "ocop-4-star", "ocop-5-s
 
 /** Settles what year a figure is of and whether it was planned; a refusal where the text does not decide, null where it is no yearly figure. */
 export function settleTime(situation: Situation, claim: Claim, setting: Setting): SettledTime | Refusal | null {
-  const behind = timeBehind(situation, setting);
+  const behind = timeBehind(situation, setting)?.time ?? null;
   const time = behind ?? situation.state.time;
   if (time?.shape === "span") return settleSpan(situation, claim, time);
   if (claim.isAverage) return null;

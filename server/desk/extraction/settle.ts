@@ -35,13 +35,15 @@ function round(value: number): number {
 }
 
 /** The time right behind a number: "10.486 tỷ đồng năm 2023", "15,32% (năm 2021)", "mức 9,53% của năm 2024". */
-export function timeBehind({ sentence, index, quantity, state }: Situation, setting: Setting): Time | null {
+export function timeBehind({ sentence, index, quantity, state }: Situation, setting: Setting): { time: Time; at: number } | null {
   const { marks } = sentence;
-  const isOpened = isSign(marks[index + 1], "(");
-  const at = isOpened ? index + 2 : index + 1;
+  const noun = marks[index + 1];
+  const first = noun?.kind === "noun" && noun.from === quantity.to ? index + 2 : index + 1;
+  const isOpened = isSign(marks[first], "(");
+  const at = isOpened ? first + 1 : first;
   const mark = marks[at];
   if (mark?.kind !== "period" || mark.shape === "part" || mark.shape === "idle" || isIdlePeriod(sentence, at)) return null;
-  if (unmarkedBetween(sentence, quantity.to, mark.from) > (isOpened ? 0 : 1)) return null;
+  if (unmarkedBetween(sentence, quantity.to, mark.from) > (isOpened ? 0 : 1) || (isOpened && first > index + 1)) return null;
   const next = marks[at + 1];
   const isEnd =
     next === undefined ||
@@ -51,7 +53,8 @@ export function timeBehind({ sentence, index, quantity, state }: Situation, sett
   const isBracket = isOpened && isSign(next, ")");
   if (isOpened ? !isBracket : !isEnd) return null;
   if (isEnd && isSign(next, ":")) return null;
-  return resolveTime(mark, state.time, setting.clock);
+  const time = resolveTime(mark, state.time, setting.clock);
+  return time === null ? null : { time, at };
 }
 
 /** The place a number belongs to: one bound to it, the subject of the clause, or the area of the text. Null when it is no place of the catalogue. */

@@ -71,14 +71,27 @@ function labelColumn(row: Row, heads: readonly Head[]): number {
 
 function subjectOf(label: Cell, marks: readonly Mark[], unitText: string, caption: Caption, around: TableSurroundings): Subject | null {
   const place = marks.find((mark) => mark.kind === "place" && mark.slug !== null);
-  const noun = nounOf(marks);
-  const unit = unitIn(unitText) ?? unitIn(label.text) ?? (noun === null ? null : unitIn(caption.text));
+  const noun = nounOf(marks) ?? rateOf(label.text, marks, caption);
+  const unit = unitIn(unitText, { isCell: true }) ?? unitIn(label.text) ?? (noun === null ? null : unitIn(caption.text));
   if (noun !== null) return subjectBy(noun, unit, marks, around, around.setting.area);
   if (place?.kind !== "place") return null;
   const captionMarks = marksOf(caption.text);
   const captioned = nounOf(captionMarks);
   const area = identify(place, around.setting, caption.time?.year ?? null);
   return captioned === null || area === null ? null : subjectBy(captioned, unitIn(caption.text), captionMarks, around, area);
+}
+
+/** "Tỷ lệ đến 31/12/2024 (%)" under a caption of public investment. */
+function rateOf(label: string, marks: readonly Mark[], caption: Caption): NounMark | null {
+  const isRate = /^[-+\s]*tỷ lệ/iu.test(label) && marks.every(({ kind }) => kind !== "noun") && /đầu tư công|giải ngân/u.test(caption.text);
+  if (!isRate) return null;
+  return {
+    kind: "noun",
+    noun: { kind: "noun", concept: "disbursed", figures: { percent: "public-investment-rate" } },
+    pattern: "investment/rate",
+    from: 0,
+    to: 2,
+  };
 }
 
 const CHANGES = new Set(["poverty"]);
@@ -122,12 +135,10 @@ function subjectBy(
 const THOUSAND_VISITS: UnitWord = { dimension: "visit", power: 3 };
 
 /** The unit named in a text: in brackets, in a cell of its own, or behind "ĐVT". */
-function unitIn(text: string): UnitWord | null {
+function unitIn(text: string, { isCell = false } = {}): UnitWord | null {
   if (/1[.,]?000 lượt/u.test(text.toLowerCase())) return THOUSAND_VISITS;
-  const inner =
-    /\(([^()]*)\)[^()]*$/u.exec(text)?.[1] ??
-    /(?:đvt|đơn vị(?: tính)?)\s*:?\s*([^\n()]*)/iu.exec(text)?.[1] ??
-    (text.length <= 24 ? text : "");
+  const named = /(?:đvt|đơn vị(?: tính)?)\s*:?\s*([^\n()]*)/iu.exec(text)?.[1] ?? /\(([^()]*)\)[^()]*$/u.exec(text)?.[1];
+  const inner = named ?? (isCell ? text : "");
   const tokens = tokenise(inner);
   for (let at = 0; at < tokens.length; at++) {
     const found = longestMatch(UNIT_WORDS, tokens, at);

@@ -2,7 +2,10 @@ import { buildTrie, longestMatch, type Trie } from "./phrase-trie.ts";
 import type { Token } from "./tokens.ts";
 
 const THEMES: Trie<string> = buildTrie([
-  ["(đầu tư công|đầu công|đtc|niên độ|kế hoạch vốn|vốn kế hoạch)", "public-investment"],
+  [
+    "(đầu tư công|đầu công|đtc|niên độ|kế hoạch vốn|vốn kế hoạch|kế hoạch thủ tướng|kế hoạch tỉnh giao|kế hoạch được giao|kế hoạch hđnd)",
+    "public-investment",
+  ],
   ["(ocop|mỗi xã một sản phẩm)", "ocop"],
   ["(nông thôn mới|ntm)", "communes"],
 ]);

@@ -13,7 +13,7 @@ const DONG = "(đồng|đ|vnđ)";
 const DOLLAR = "(usd|đô la [mỹ]|đô - la [mỹ]|đôla [mỹ]|đô [mỹ]|us $|mỹ kim)";
 const VISIT = "(lượt [khách|du khách|người|khách du lịch|khách tham quan]|khách [du lịch]|du khách)";
 const COUNTED =
-  "(lần|hộ|người|lao động|dự án|ha|km|m2|mét|tấn|tạ|kg|lít|năm|tháng|ngày|giờ|quý|huyện|thị xã|phường|thị trấn|tiêu chí|chỉ tiêu|địa phương|tỉnh|thành phố|đảng viên|chi bộ|học sinh|sinh viên|trường|lớp|tàu|chủ thể|hợp tác xã|htx|hộ dân|căn|công trình|nhiệm vụ|kỳ|cơ sở|điểm|hạng|bậc|đại biểu|khu|cụm|ấp|khóm|thôn|bản|mặt hàng|giường|bác sĩ|thị trường|lượt truy cập|kw|mw|con|cây|vụ|máy|trang|thứ|phòng|tuyến|cầu|nước|nhà máy|gian hàng|tỉnh , thành)";
+  "(lần|người|lao động|dự án|ha|km|m2|mét|tấn|tạ|kg|lít|năm|tháng|ngày|giờ|quý|huyện|thị xã|phường|thị trấn|tiêu chí|chỉ tiêu|địa phương|tỉnh|thành phố|đảng viên|chi bộ|học sinh|sinh viên|trường|lớp|tàu|chủ thể|hợp tác xã|htx|hộ dân|căn|công trình|nhiệm vụ|kỳ|cơ sở|điểm|hạng|bậc|đại biểu|khu|cụm|ấp|khóm|thôn|bản|mặt hàng|giường|bác sĩ|thị trường|lượt truy cập|kw|mw|con|cây|vụ|máy|trang|thứ|phòng|tuyến|cầu|nước|nhà máy|gian hàng|tỉnh , thành)";
 
 const WORDS: readonly (readonly [string, UnitWord])[] = [
   ["(%|phần trăm)", { dimension: "percent", power: 0 }],

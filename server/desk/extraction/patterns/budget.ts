@@ -14,6 +14,7 @@ export const budget: Family = {
         "thu cân đối ngân sách",
         "[tổng] thu (trên|tại) địa bàn [tỉnh]",
         "tổng thu",
+        "giao thu",
         "ngân sách [nhà nước] [ước] thu [được]",
         "ngân sách [nhà nước] [tỉnh] [đã] thu [được|về]",
       ],
@@ -21,7 +22,7 @@ export const budget: Family = {
     },
     {
       id: "collect",
-      words: ["thu", "thu được", "thu về", "giao thu"],
+      words: ["thu", "thu được", "thu về"],
       says: noun("revenue", { vnd: "budget-revenue" }, { needs: "topic", isWeak: true }),
     },
     {

@@ -26,7 +26,7 @@ export const comparisons: Family = {
     { id: "apart", words: ["riêng"], says: cue("apart") },
     { id: "contrast", words: ["trong khi [đó]", "còn lại", "nếu như"], says: cue("contrast") },
     { id: "average", words: ["bình quân", "trung bình", "tăng bình quân"], says: cue("average") },
-    { id: "per-year", words: ["(mỗi|hằng|hàng) năm", "bình quân (mỗi|hằng|hàng) năm", "/ năm"].slice(0, 2), says: cue("per-year") },
+    { id: "per-year", words: ["(mỗi|hằng|hàng) năm", "bình quân (mỗi|hằng|hàng) năm"], says: cue("per-year") },
     { id: "respectively", words: ["lần lượt [là|tăng|đạt|ước]", "tương ứng [là|tăng|đạt]"], says: cue("respectively") },
   ],
   examples: [

@@ -7,13 +7,12 @@ export const investment: Family = {
     {
       id: "plan",
       words: [
-        "[tổng] kế hoạch [đầu tư công|vốn] [đầu tư công] [được giao]",
         "[tổng] kế hoạch [vốn] đầu tư công [trung hạn]",
         "tổng kế hoạch vốn",
         "[tổng] [số|nguồn] vốn (đầu tư công|đầu công|đtc)",
         "kế hoạch vốn (đầu công|đtc)",
         "[tổng] vốn kế hoạch",
-      ].filter((words) => !words.startsWith("[tổng] kế hoạch [đầu")),
+      ],
       says: noun("plan", { vnd: "public-investment-plan" }),
     },
     {

@@ -52,9 +52,7 @@ export const movement: Family = {
     { id: "exceed", words: ["vượt", "vượt thu", "vượt qua"], says: cue("exceed") },
     {
       id: "milestone",
-      words: ["[vượt|vượt qua|chạm|cán|đạt|tiến sát] (mốc|ngưỡng|con số)", "vượt (mốc|ngưỡng) [thu]"].filter((words) =>
-        words.includes("vượt ("),
-      ),
+      words: ["vượt [qua] (mốc|ngưỡng) [thu]"],
       says: cue("milestone"),
     },
     { id: "touch", words: ["(chạm|cán) (mốc|ngưỡng)", "đạt mốc"], says: cue("level") },
