@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import type { Indicator } from "#domain/catalogue.ts";
+import type { Area, Indicator } from "#domain/catalogue.ts";
 import type { Release } from "#domain/release.ts";
 import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
 import { type DownloadOptions, PLAIN_OPTIONS } from "#server/published/downloads/download-format.ts";
 import { type PublishedView, viewOf } from "#server/published/downloads/published-view.ts";
 import { EVERYTHING, type Selection } from "#server/published/downloads/selection.ts";
-import { datasetSubject, indicatorSubject } from "#server/published/downloads/subjects.ts";
+import { datasetSubject, indicatorSubject, scorecardSelection, scorecardSubject } from "#server/published/downloads/subjects.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { statementsOfLedger } from "#server/snapshot/statements-of-ledger.ts";
 import { loadLedger } from "#server/store/read-ledger.ts";
@@ -49,6 +49,13 @@ export function indicatorView(selection: Partial<Selection> = {}, indicator = "g
     query: "",
     today: "2026-03-04",
   });
+}
+
+/** The officials' table of Đồng Tháp before the merger. */
+export function scorecardView(year: string): PublishedView {
+  const area = catalogue.areasById.get("dong-thap") as Area;
+  const selection = { ...EVERYTHING, ...scorecardSelection(area, year) };
+  return viewOf({ ...datasetView(), subject: scorecardSubject(area, year), selection });
 }
 
 /** The whole founding dataset. */

@@ -12,7 +12,7 @@ import { TIDY_COLUMNS } from "#server/published/downloads/tidy-columns.ts";
 import { escapeCell } from "#server/published/downloads/xlsx/xml.ts";
 import { aStatement } from "#tests/domain/builders.ts";
 import { selections, statements } from "./arbitraries.ts";
-import { datasetView, indicatorView, options } from "./founding-view.ts";
+import { datasetView, indicatorView, options, scorecardView } from "./founding-view.ts";
 import { syntheticView } from "./synthetic-view.ts";
 import { type TidyRecord, tableOf } from "./tidy-table.ts";
 
@@ -63,6 +63,30 @@ describe("XLSX", () => {
     const lines = (notes?.data ?? []).map((row) => row.join(": "));
     expect(lines[0]).toContain("Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP)");
     expect(lines).toContain("Địa chỉ: https://chi-so.example/indicators/grdp-growth");
+  });
+
+  test("of a scorecard begins with the officials' ten columns, by topic, numbers as numbers", async () => {
+    const [table, data] = await read(scorecardView("2023"));
+    expect([table?.sheet, data?.sheet]).toEqual(["Bảng chỉ tiêu 2023", "Số liệu"]);
+    const [title, sentence, header, topic, first] = table?.data ?? [];
+    expect(title?.[0]).toBe("Kết quả thực hiện các chỉ tiêu năm 2023, Đồng Tháp (đến 30/6/2025)");
+    expect(String(sentence?.[0])).toContain("2023");
+    expect(header).toEqual([
+      "TT",
+      "Chỉ tiêu",
+      "ĐVT",
+      "Thực hiện năm 2022",
+      "Kế hoạch năm 2023",
+      "Ước thực hiện năm 2023",
+      "So cùng kỳ (%)",
+      "So kế hoạch (%)",
+      "Đánh giá",
+      "Nguồn",
+    ]);
+    expect(topic?.[1]).toBe("Tăng trưởng kinh tế");
+    expect(first?.slice(0, 3)).toEqual([1, "Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP)", "%"]);
+    expect(first?.slice(3, 7).map((cell) => typeof cell)).toEqual(["number", "number", "number", "number"]);
+    expect(first?.[8]).toBe("không đạt");
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
 import { castOf, type PublishedView } from "../published-view.ts";
 import { dataSheets } from "../xlsx/data-sheets.ts";
 import { describingSheets } from "../xlsx/describing-sheets.ts";
+import { scorecardSheets } from "../xlsx/scorecard-sheet.ts";
 import { type Sheet, writeWorkbook } from "../xlsx/workbook.ts";
 
 /** Excel workbook: typed numbers and dates, with the indicators, reports and notes on sheets of their own. */
@@ -20,5 +21,5 @@ export const xlsx: DownloadFormat = {
 };
 
 function sheetsOf(view: PublishedView, options: DownloadOptions): Sheet[] {
-  return [...dataSheets(view, options), ...describingSheets(view, castOf(view), options)];
+  return [...scorecardSheets(view, options), ...dataSheets(view, options), ...describingSheets(view, castOf(view), options)];
 }
