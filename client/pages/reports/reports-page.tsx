@@ -15,13 +15,13 @@ import { reports as en } from "#client/text/en/reports.ts";
 import { fill } from "#client/text/fill.ts";
 import { reports as vi } from "#client/text/vi/reports.ts";
 import { formatNumber } from "#domain/number.ts";
-import { Report } from "#domain/report.ts";
+import type { Report } from "#domain/report.ts";
 import type { ReportSummary } from "#domain/resources/report.ts";
 import { ReportTable } from "./report-table.tsx";
 import styles from "./reports-page.module.css";
 import { groupByYear, selectReports } from "./select-reports.ts";
 
-const KINDS = Report.shape.kind.options;
+const KINDS = ["news", "statistics", "portal", "report", "resolution"] as const satisfies readonly Report["kind"][];
 const search = z.strictObject({ q: wordsField, kind: z.optional(z.enum(KINDS)) });
 type Search = z.infer<typeof search>;
 type Props = PageProps<Record<string, string>, Search, ReportSummary[]>;
