@@ -99,7 +99,7 @@ export function columnFrame(
   const counts = segments.map(({ slots }) => slots.length);
   const room = right - left - sizes.mergerGapPx * Math.max(segments.length - 1, 0);
   const least = segments.map(({ area }, index) =>
-    index === 0 ? 0 : widthOfHead(headLines(area, spec, sizes), sizes.headPx) + HEAD_OFFSET - sizes.mergerGapPx / 2,
+    index === 0 ? 0 : widthOfHead(headLines(area, spec, sizes), sizes.headPx) + HEAD_OFFSET + 1 - sizes.mergerGapPx / 2,
   );
   const pitch = pitchFor({ room, counts, least });
   const barPx = roundPx(Math.min(pitch * sizes.barShare, sizes.barMaxPx));

@@ -3,10 +3,12 @@ import type { Mark } from "./chart-model.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import type { ColumnFrame, PlacedSegment, PlacedSlot } from "./column-frame.ts";
 import { label, levelRule, uprightRule } from "./marks.ts";
+import { targetEnds } from "./target-marks.ts";
 
 /** Bars wider apart than this have room for the words of a gap. */
 const GAP_WORDS_FROM_PX = 44;
 const GAP_TEXT_PX = 11.5;
+const WORDS_ABOVE_PX = 40;
 
 /** The zero line of a segment: solid, and dotted where a year has no figure. */
 export function baselineMarks({ segment, x1, x2, slots }: PlacedSegment, { y, gapPx }: { y: number; gapPx: number }): Mark[] {
@@ -38,15 +40,17 @@ export function gapWords(
   if (pitch <= GAP_WORDS_FROM_PX) return [];
   const [first, ...rest] = CHART_WORDS.gap[locale].split(" ");
   const lines = [first as string, rest.join(" ")];
+  // Where all figures are negative the baseline is the top of the plot, and the words hang below it.
+  const top = y < WORDS_ABOVE_PX ? y + 16 : y - 24;
   return slots.filter(isGap).flatMap((slot) => {
-    const isInTheWay = slot.point?.target && Math.abs(place(slot.point.target.value) - y) < 44;
+    const isInTheWay = slot.point?.target && targetEnds(slot.point.target).some((value) => Math.abs(place(value) - y) < 44);
     const datum = { area: slot.area.id, period: slot.period, value: null };
     return isInTheWay
       ? []
       : lines.map((text, index) =>
           label("gap", `gap-word/${slot.id}/${index}`, text, {
             x: slot.x,
-            y: y - 24 + index * 15,
+            y: top + index * 15,
             sizePx: GAP_TEXT_PX,
             anchor: "middle",
             role: "ink-3",

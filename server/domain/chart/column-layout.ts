@@ -7,7 +7,7 @@ import { measureText } from "./measure-text.ts";
 import { unitOfChart } from "./point-words.ts";
 import { roundPx } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
-import { targetEnds } from "./target-marks.ts";
+import { RANGE_SIDES_FROM_PX, targetEnds } from "./target-marks.ts";
 import type { Slot, Timeline } from "./timeline.ts";
 import { placeOn, valueAxis } from "./value-axis.ts";
 import { type Obstacle, valueLabels } from "./value-labels.ts";
@@ -20,6 +20,7 @@ const TICK_GAP = 14;
 const UNIT_GAP = 12;
 /** A plot lower than this says nothing, whatever height is asked for. */
 const LEAST_PLOT_PX = 60;
+const ARROW = 9.5;
 const CARD_YEARS_PX = 29;
 const MOST_CARD_YEARS = 5;
 
@@ -53,7 +54,11 @@ export function layOutColumns(spec: ChartSpec, data: SeriesData, timeline: Timel
   const slots = timeline.segments.flatMap((segment) => segment.slots);
   const hasTargets = density === "page" && slots.some(({ point }) => point?.target);
   const hasUnitLine = density === "page" && data.unit.id !== "percent";
-  const top = topOf(spec, sizes, { hasMerger: timeline.segments.length > 1, hasUnitLine });
+  const top = topOf(spec, sizes, {
+    hasMerger: timeline.segments.length > 1,
+    hasUnitLine,
+    hasFloor: sizes.hasArrows && slots.some(({ point }) => point?.target?.operator === ">="),
+  });
   const isPresent = presence(slots, spec);
   const layOut = (plotHeightPx: number) => {
     const foot = top + plotHeightPx;
@@ -90,11 +95,15 @@ export function asPast<Some extends Slot>(slot: Some): Some {
     : { ...slot, point: { ...point, target: null, actual: point.actual && { ...point.actual, status: "reported" } } };
 }
 
-function topOf({ density, widthPx }: ChartSpec, sizes: ColumnSizes, has: { hasMerger: boolean; hasUnitLine: boolean }): number {
+function topOf(
+  { density, widthPx }: ChartSpec,
+  sizes: ColumnSizes,
+  has: { hasMerger: boolean; hasUnitLine: boolean; hasFloor: boolean },
+): number {
   if (density === "card") return (has.hasMerger ? sizes.headPx + 18 : 0) + sizes.valuePx + 8;
   const isEmbed = density === "embed";
   const heads = has.hasMerger ? (isEmbed && widthPx < 480 ? 22 : 42) : has.hasUnitLine ? 8 : 0;
-  return heads + (isEmbed ? 4 : 24);
+  return heads + (!isEmbed ? 24 : has.hasFloor && !has.hasMerger ? 10 : 4);
 }
 
 function widestTick(axis: ValueAxis, sizes: ColumnSizes): number {
@@ -119,7 +128,7 @@ function textsOf(
   }
   const { marks, bottom } = columnTable(placed, {
     locale,
-    y: foot,
+    y: Math.max(foot, ...(values ?? []).map(({ box }) => Math.ceil(box.y + box.height))),
     widthPx,
     pitch: frame.pitch,
     sizePx: sizes.rowPx,
@@ -143,9 +152,10 @@ function valuesInPlot(
     tickPx: frame.tickPx,
     hasArrows: sizes.hasArrows,
     place,
-    widthPx: spec.widthPx,
+    left: frame.left === 0 ? 0 : frame.left - 6,
+    right: spec.widthPx,
     gridlines: grid.map(({ at }) => at),
-    taken: [...wordObstacles(words), ...visible.flatMap((slot) => slotObstacles(slot, { frame, place }))],
+    taken: [...wordObstacles(words), ...visible.flatMap((slot) => slotObstacles(slot, { frame, place, sizes }))],
   });
 }
 
@@ -153,13 +163,31 @@ function wordObstacles(words: readonly Mark[]): Obstacle[] {
   return words.flatMap((mark) => (mark.type === "label" ? [{ slot: null, box: mark.box }] : []));
 }
 
-/** The bar and the ticks of a slot. */
-function slotObstacles({ id, x, point }: PlacedSlot, { frame, place }: Pick<ColumnLayout, "frame" | "place">): Obstacle[] {
+/** The bar and the ticks of a slot; the arrow of a floor or a ceiling is in the way of its own value, too. */
+function slotObstacles({ id, x, point }: PlacedSlot, { frame, place, sizes }: Pick<ColumnLayout, "frame" | "place" | "sizes">): Obstacle[] {
   const [zero, end] = [place(0), place(point?.actual?.value ?? 0)];
   const bar = { x: x - frame.barPx / 2, y: Math.min(zero, end), width: frame.barPx, height: Math.abs(zero - end) };
   const ends = point?.target ? targetEnds(point.target) : [];
   const ticks = ends.map((value) => ({ x: x - frame.tickPx / 2, y: place(value) - 1, width: frame.tickPx, height: 2 }));
-  return [...(point?.actual ? [bar] : []), ...ticks].map((box) => ({ slot: id, box }));
+  const hasArrow = sizes.hasArrows && (point?.target?.operator === ">=" || point?.target?.operator === "<=");
+  const arrow = {
+    x: x + frame.tickPx / 2 - 4,
+    y: place(ends[0] ?? 0) - (point?.target?.operator === ">=" ? ARROW : 0),
+    width: 7,
+    height: ARROW,
+  };
+  return [
+    ...[...(point?.actual ? [bar] : []), ...ticks].map((box) => ({ slot: id, box })),
+    ...sides(ends.map(place), x, frame.tickPx),
+    ...(hasArrow ? [{ slot: null, box: arrow }] : []),
+  ];
+}
+
+/** The sides that join the ticks of a range: not even its own value may cross them. */
+function sides([one, other]: readonly number[], x: number, tickPx: number): Obstacle[] {
+  if (one === undefined || other === undefined || Math.abs(one - other) < RANGE_SIDES_FROM_PX) return [];
+  const [y, height] = [Math.min(one, other), Math.abs(one - other)];
+  return [-1, 1].map((side) => ({ slot: null, box: { x: x + (side * (tickPx - 1)) / 2, y, width: 0, height } }));
 }
 
 /** On a picture that states the present figure large: the extremes of the past and the year before. */

@@ -111,5 +111,7 @@ function targetBoxes({ period, point }: Slot, { years, axis }: LineLayout): Box[
   if (!target) return [];
   const x = years.x(period);
   const [above, below] = [target.operator === ">=" ? ARROW : 2.5, target.operator === "<=" ? ARROW : 2.5];
-  return targetEnds(target).map((value) => ({ x: x - 11, y: placeOn(axis)(value) - above, width: 22, height: above + below }));
+  const ends = targetEnds(target).map(placeOn(axis));
+  const [top, bottom] = [Math.min(...ends) - above, Math.max(...ends) + below];
+  return [{ x: x - 11, y: top, width: 22, height: bottom - top }];
 }

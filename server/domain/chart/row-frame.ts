@@ -3,7 +3,7 @@ import type { TextRun } from "./chart-model.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { actualLabel, CHART_WORDS, mergerName, targetLabel } from "./chart-words.ts";
 import { widthOf } from "./marks.ts";
-import { measureText } from "./measure-text.ts";
+import { measureText, wrapAnywhere } from "./measure-text.ts";
 import { roundPx, type Scale } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
 import type { Segment, Slot } from "./timeline.ts";
@@ -16,13 +16,14 @@ export const TICK = BAR + 10;
 export const GAP_TEXT_PX = 12;
 const GAP_PX = 12;
 const PITCH = 38;
+const VALUE_LINE = 19;
 const YEARS_WIDTH = 46;
 /** With less room for its bars than this a row sets year and value over the bar and the words under it. */
 const LEAST_BARS = 70;
 /** Room of the names between two provinces, of one line each. */
 const MERGER = 48;
 export const MERGER_LINE = 16;
-/** Air at the end of a bar as wide as the chart, for the arrow of a floor. */
+/** Air at both ends of bars as wide as the chart, for the arrows of floors and ceilings. */
 const ARROW_ROOM = 10;
 
 export interface Row extends Slot {
@@ -30,8 +31,9 @@ export interface Row extends Slot {
   height: number;
   /** Middle of the bar. */
   y: number;
-  /** Baselines of the year and the value, and of the first line of words. */
+  /** Baselines of the year, of the value, and of the first line of words. */
   textY: number;
+  valueY: number;
   wordsY: number;
   words: TextRun[][];
 }
@@ -72,9 +74,9 @@ export function rowFrame(segments: readonly Segment[], { widthPx, locale }: Pick
   const values = valuesOf(slots);
   const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
   return {
-    ...placeRows(segments, { widthPx, locale, isStacked }),
+    ...placeRows(segments, { widthPx, locale, isStacked, isTight: valuesWidth + YEARS_WIDTH > widthPx }),
     isStacked,
-    scale: isStacked ? { domain, from: 0, to: widthPx - ARROW_ROOM } : { domain, from: YEARS_WIDTH, to: roundPx(to) },
+    scale: isStacked ? { domain, from: ARROW_ROOM, to: widthPx - ARROW_ROOM } : { domain, from: YEARS_WIDTH, to: roundPx(to) },
     valueX: isStacked ? widthPx : roundPx(valueX),
     wordsX: isStacked ? 0 : roundPx(wordsX),
   };
@@ -84,6 +86,8 @@ interface PlaceOptions {
   widthPx: number;
   locale: ChartSpec["locale"];
   isStacked: boolean;
+  /** The widest value has no room beside a year. */
+  isTight: boolean;
 }
 
 function placeRows(segments: readonly Segment[], options: PlaceOptions): Pick<RowFrame, "rows" | "mergers" | "bottom"> {
@@ -98,7 +102,7 @@ function placeRows(segments: readonly Segment[], options: PlaceOptions): Pick<Ro
       y = merger.y + MERGER / 2 + (merger.below.length - 1) * MERGER_LINE;
     }
     for (const slot of segment.slots.toReversed()) {
-      const row = options.isStacked ? stackedRow(slot, y, options.locale) : sideRow(slot, y, options.locale);
+      const row = options.isStacked ? stackedRow(slot, y, options) : sideRow(slot, y, options.locale);
       rows.push(row);
       y += row.height;
     }
@@ -110,22 +114,33 @@ function sideRow(slot: Slot, top: number, locale: ChartSpec["locale"]): Row {
   const words = wordsOf(slot, locale);
   const height = Math.max(PITCH, words.length * LINE + 8);
   const y = roundPx(top + height / 2);
-  return { ...slot, top, height, y, words, textY: y + 5, wordsY: y + 4.5 - ((words.length - 1) * LINE) / 2 };
+  return { ...slot, top, height, y, words, textY: y + 5, valueY: y + 5, wordsY: y + 4.5 - ((words.length - 1) * LINE) / 2 };
 }
 
-function stackedRow(slot: Slot, top: number, locale: ChartSpec["locale"]): Row {
-  const words = wordsOf(slot, locale);
-  const height = words.length === 0 ? 57 : 72 + (words.length - 1) * LINE;
-  return { ...slot, top, height, y: top + 36, words, textY: top + 15, wordsY: top + 62 };
+/** Year and value, the bar, the words. A value that has no room beside its year stands below it. */
+function stackedRow(slot: Slot, top: number, { locale, widthPx, isTight }: PlaceOptions): Row {
+  const words = wordsOf(slot, locale).flatMap((runs) => wrapRuns(runs, widthPx));
+  const extra = isTight ? VALUE_LINE : 0;
+  const height = extra + (words.length === 0 ? 57 : 72 + (words.length - 1) * LINE);
+  const textY = top + 15;
+  return { ...slot, top, height, y: top + extra + 36, words, textY, valueY: textY + extra, wordsY: top + extra + 62 };
+}
+
+function wrapRuns(runs: TextRun[], widthPx: number): TextRun[][] {
+  const [run] = runs;
+  if (run === undefined || widthOf(runs, WORD_PX) <= widthPx) return [runs];
+  return wrapAnywhere(run.text, { widthPx, sizePx: WORD_PX, weight: run.weight }).map((text) => [{ ...run, text }]);
 }
 
 function mergerRow(before: Segment, after: Segment, top: number, { widthPx, locale }: PlaceOptions): MergerRow {
   const [old, now] = [mergerName(before.area, locale), mergerName(after.area, locale)];
-  const lines = ({ name, dates }: typeof old, weight: 400 | 600) => {
+  const lines = ({ name, dates }: typeof old, weight: 400 | 600, short: string) => {
     const whole = `${name}, ${dates}`;
-    return measureText(whole, WORD_PX, weight) + BAR <= widthPx ? [whole] : [name, dates];
+    if (measureText(whole, WORD_PX, weight) + BAR <= widthPx) return [whole];
+    return measureText(name, WORD_PX, weight) <= widthPx ? [name, dates] : [short, dates];
   };
-  const [above, below] = [lines(now, 600), lines(old, 400)];
+  const above = lines(now, 600, CHART_WORDS.newProvince[locale]);
+  const below = lines(old, 400, CHART_WORDS.formerProvince[locale]);
   return { id: after.area.id, y: top + MERGER / 2 + (above.length - 1) * MERGER_LINE, above, below };
 }
 

@@ -82,7 +82,7 @@ export function mergerMarks({ id, y, above, below }: MergerRow, widthPx: number)
   ];
 }
 
-function barAndValue({ id, area, period, point, y, textY }: Row, { frame, place, locale, role }: RowOptions): Mark[] {
+function barAndValue({ id, area, period, point, y, valueY }: Row, { frame, place, locale, role }: RowOptions): Mark[] {
   if (!point?.actual) return [];
   const { actual } = point;
   const [zero, end] = [place(0), place(actual.value)];
@@ -92,7 +92,7 @@ function barAndValue({ id, area, period, point, y, textY }: Row, { frame, place,
     { type: "bar", id: `bar/${id}`, box, role, form: STATUS_FORMS[actual.status], datum },
     label("value", `value/${id}`, actualLabel(actual, locale), {
       x: frame.valueX,
-      y: textY,
+      y: valueY,
       sizePx: VALUE_PX,
       weight: 600,
       role: "ink",
@@ -103,12 +103,12 @@ function barAndValue({ id, area, period, point, y, textY }: Row, { frame, place,
 }
 
 /** "chưa có số" at the baseline, or in the column of values where a target stands in its way. */
-function gapWord({ id, area, period, point, y, textY }: Row, { frame, place, locale }: RowOptions): Mark {
+function gapWord({ id, area, period, point, y, valueY }: Row, { frame, place, locale }: RowOptions): Mark {
   const text = CHART_WORDS.gap[locale];
   const x = place(0) + 8;
   const end = x + measureText(text, GAP_TEXT_PX) + 8;
   const isFree = !frame.isStacked && (!point?.target || place(point.target.value) > end);
-  const at = isFree ? { x, y: y + 4, anchor: "start" as const } : { x: frame.valueX, y: textY, anchor: "end" as const };
+  const at = isFree ? { x, y: y + 4, anchor: "start" as const } : { x: frame.valueX, y: valueY, anchor: "end" as const };
   return label("gap", `gap-word/${id}`, text, {
     ...at,
     sizePx: GAP_TEXT_PX,

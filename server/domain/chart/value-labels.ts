@@ -27,8 +27,9 @@ export interface ValueLabelContext {
   tickPx: number;
   hasArrows: boolean;
   place: (value: number) => number;
-  /** Width of the chart, which no label leaves. */
-  widthPx: number;
+  /** Between these pixels labels stay. */
+  left: number;
+  right: number;
   /** Pixels of the gridlines, for the halo. */
   gridlines: readonly number[];
   /** Room that labels must leave free: words of gaps, bars and ticks. What belongs to the label's own slot is its own affair. */
@@ -86,9 +87,10 @@ function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | n
   const capPx = CAP_HEIGHT * sizePx;
   const up = actual.value >= 0 ? -1 : 1;
   const end = place(actual.value);
-  const room = roomToTarget(slot, { place, needed: 2 * BETWEEN + capPx });
+  const needed = 2 * BETWEEN + capPx + (arrowPointsBack(slot, text, context) ? ARROW : 0);
+  const room = roomToTarget(slot, { place, needed });
   const at = {
-    x: Math.max(half, Math.min(slot.x, context.widthPx - half)),
+    x: Math.max(context.left + half, Math.min(slot.x, context.right - half)),
     sizePx,
     weight: 600 as const,
     anchor: "middle" as const,
@@ -97,7 +99,7 @@ function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | n
   const settle = (baseline: number, role: ColorRole = "ink") =>
     withHalo(label("value", `value/${slot.id}`, text, { ...at, y: baseline, role }), context.gridlines);
   if (room === null) return settle(beyond(ticksNear(slot, place, end), { end, up, capPx }) - (meetsArrow(slot, text, context) ? ARROW : 0));
-  if (room >= 2 * BETWEEN + capPx) {
+  if (room >= needed) {
     const between = settle(up < 0 ? end - BETWEEN : end + BETWEEN + capPx);
     return { ...between, haloPx: Math.min(between.haloPx, SMALL_HALO) };
   }
@@ -140,6 +142,13 @@ function meetsArrow({ point }: PlacedSlot, text: string, { place, sizePx, tickPx
   if (!hasArrows || point?.target?.operator !== ">=" || !point.actual || point.actual.value < 0) return false;
   const isNear = Math.abs(place(point.target.value) - place(point.actual.value)) <= NEAR_TICK + ARROW;
   return isNear && measureText(text, sizePx, 600) / 2 > tickPx / 2 - 6;
+}
+
+/** True when the arrow of a target beyond the bar points back into the room between them, and a wide label would touch it. */
+function arrowPointsBack({ point }: PlacedSlot, text: string, { sizePx, tickPx, hasArrows }: ValueLabelContext): boolean {
+  if (!hasArrows || !point?.actual || !point.target) return false;
+  const backwards = point.actual.value >= 0 ? "<=" : ">=";
+  return point.target.operator === backwards && measureText(text, sizePx, 600) / 2 > tickPx / 2 - 6;
 }
 
 function withHalo(mark: LabelMark, gridlines: readonly number[]): LabelMark {

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import type { SeriesData } from "#domain/chart/chart-spec.ts";
+import type { Actual, Point, SeriesResource, Target } from "#domain/resources/series.ts";
+import { anArea, anIndicator, PERCENT, VND_BN } from "../builders.ts";
+
+const RANK = { id: "rank", name: { vi: "hạng", en: "rank" }, symbol: "hạng" };
+const SITE = {
+  areas: ["synthetic-new", "synthetic-old"],
+  mergedOn: "2025-07-01",
+  province: { vi: "Tỉnh Thử", en: "Test Province" },
+  firstYear: "2010",
+};
+const OLD = anArea({
+  id: "synthetic-old",
+  name: { vi: "Tỉnh Thử (đến 30/6/2025)", en: "Test Province (until 30 June 2025)" },
+  validTo: "2025-06-30",
+});
+const NEW = anArea({
+  id: "synthetic-new",
+  name: { vi: "Tỉnh Thử (từ 1/7/2025)", en: "Test Province (since 1 July 2025)" },
+  validFrom: "2025-07-01",
+  predecessors: ["synthetic-old"],
+});
+
+/** Synthetic: an actual of a generated series. */
+export function anActualOf(value: number, given: Partial<Actual> = {}): Actual {
+  return {
+    value,
+    valueMax: null,
+    status: "reported",
+    qualifier: null,
+    referenceDate: null,
+    asStated: "",
+    report: "synthetic-report",
+    published: "2024-01-23",
+    locator: "",
+    steps: 1,
+    repeats: 0,
+    conflicts: 0,
+    decision: null,
+    ...given,
+  };
+}
+
+/** Synthetic: a target of a generated series. */
+export function aTargetOf(value: number, given: Partial<Target> = {}): Target {
+  return {
+    operator: "=",
+    value,
+    valueMax: null,
+    qualifier: null,
+    asStated: "",
+    report: "synthetic-plan",
+    published: "2023-01-23",
+    locator: "",
+    others: 0,
+    ...given,
+  };
+}
+
+/** Synthetic: a point with what is given. */
+export function aPoint(period: string, given: Partial<Point> = {}): Point {
+  return {
+    period,
+    actual: null,
+    target: null,
+    change: null,
+    sameTerritory: null,
+    progress: null,
+    targetDifference: null,
+    verdict: null,
+    ...given,
+  };
+}
+
+/** Synthetic: the series of one area. */
+export function aSeriesOf(area: string, points: Point[]): SeriesResource {
+  const sentence = { vi: `Câu về ${area}.`, en: `The sentence about ${area}.` };
+  return {
+    indicator: "synthetic-growth",
+    area,
+    basis: "",
+    bases: [""],
+    unit: "percent",
+    points,
+    spans: [],
+    breaks: [],
+    growth: null,
+    sentence,
+  };
+}
+
+/** Synthetic: data of a chart with the series given, of a province before and after a merger and of others that take part. */
+export function aChartOf(series: SeriesResource[], given: Partial<SeriesData> = {}): SeriesData {
+  const others = series
+    .filter(({ area }) => area !== OLD.id && area !== NEW.id)
+    .map(({ area }) => anArea({ id: area, name: { vi: area, en: area } }));
+  return { site: SITE, indicator: anIndicator(), unit: PERCENT, areas: [NEW, OLD, ...others], series, ...given };
+}
+
+const magnitude = fc.constantFrom(0.01, 1, 20, 400, 25_000, 3_000_000);
+
+function figures(scale: number) {
+  const value = fc.integer({ min: -3000, max: 10_000 }).map((share) => Number(((share / 10_000) * scale).toPrecision(4)));
+  const actual = fc
+    .record({
+      value,
+      status: fc.constantFrom("reported", "estimate", "preliminary", "final"),
+      qualifier: fc.constantFrom(null, null, "over", "about"),
+    })
+    .map(({ value: stated, ...rest }) => anActualOf(stated, rest as Partial<Actual>));
+  const target = fc
+    .record({ value, operator: fc.constantFrom("=", ">=", "<=", "range", "~"), width: fc.constantFrom(0, 0.01, 0.05, 0.2) })
+    .map(({ value: stated, operator, width }) =>
+      aTargetOf(stated, {
+        operator: operator as Target["operator"],
+        valueMax: operator === "range" ? Number((stated + width * scale).toPrecision(5)) : null,
+      }),
+    );
+  return fc.record({
+    actual: fc.option(actual, { freq: 4 }),
+    target: fc.option(target),
+    verdict: fc.constantFrom("exceeded", "met", "missed", "pending", "not-comparable"),
+  });
+}
+
+function pointsOf(first: number, length: { min: number; max: number }, scale: number) {
+  return fc
+    .array(figures(scale), { minLength: length.min, maxLength: length.max })
+    .map((list) =>
+      list.flatMap(({ actual, target, verdict }, index) =>
+        actual || target ? [aPoint(String(first + index), { actual, target, verdict: target ? (verdict as Point["verdict"]) : null })] : [],
+      ),
+    );
+}
+
+/** Series of a province through its merger and of up to eight others, of any size, sign, status and target. */
+export const generatedChart: fc.Arbitrary<SeriesData> = fc
+  .record({ scale: magnitude, kind: fc.constantFrom("flow", "rate", "index", "rank"), others: fc.integer({ min: 0, max: 8 }) })
+  .chain(({ scale, kind, others }) =>
+    fc
+      .tuple(
+        pointsOf(2009, { min: 0, max: 16 }, scale),
+        pointsOf(2025, { min: 0, max: 3 }, scale),
+        fc.array(pointsOf(2012, { min: 0, max: 13 }, scale), { minLength: others, maxLength: others }),
+      )
+      .map(([old, now, rest]) => {
+        const ranked = (points: Point[]) => (kind === "rank" ? points.map(asRank) : points);
+        const series = [
+          aSeriesOf(NEW.id, ranked(now)),
+          aSeriesOf(OLD.id, ranked(old)),
+          ...rest.map((points, index) => aSeriesOf(`other-${index}`, ranked(points))),
+        ];
+        return aChartOf(series, {
+          indicator: anIndicator({ kind: kind as "flow", unit: kind === "rank" ? "rank" : kind === "flow" ? "vnd-bn" : "percent" }),
+          unit: kind === "rank" ? RANK : kind === "flow" ? VND_BN : PERCENT,
+        });
+      }),
+  );
+
+/** Ranks are whole and begin at one. */
+function asRank(point: Point): Point {
+  const place = (value: number) => 1 + (Math.abs(Math.round(value)) % 63);
+  return { ...point, actual: point.actual && { ...point.actual, value: place(point.actual.value) }, target: null, verdict: null };
+}
