@@ -45,7 +45,7 @@ function downloadRoute(subject: DownloadSubject, format: DownloadFormat, prefix:
 
 function presentationOf({ id }: DownloadFormat): Partial<z.ZodRawShape> {
   if (id === "csv") return { lang, labels, bom, sep };
-  return id === "xlsx" || id === "parquet" ? { lang, labels } : { lang };
+  return id === "xlsx" || id === "parquet" || id === "sdmx-csv" ? { lang, labels } : { lang };
 }
 
 type Input = RouteInput<Record<string, string>, unknown>;
