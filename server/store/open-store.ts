@@ -6,7 +6,7 @@ import { backupDatabase } from "./backup-database.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { lockForWriting } from "./process-lock.ts";
 import type { Schema } from "./schema.ts";
-import { sqliteDialect } from "./sqlite-dialect.ts";
+import { readLists, sqliteDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";
 import { StoreProblem, storeProblemOf } from "./store-problem.ts";
 
@@ -70,6 +70,7 @@ function storeOf(database: DatabaseSync, file: string, unlock: () => void): Stor
   return {
     db,
     location: file,
+    readLists: async (query) => readLists(database, file, query),
     backupTo: (target) => backupDatabase(database, target),
     close: async () => {
       if (!isOpen) return;

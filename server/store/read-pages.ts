@@ -1,7 +1,8 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
 import type { LedgerTable, Schema } from "./schema.ts";
 
-const PAGE_ROWS = 5000;
+/** Small enough that a server answers in between. */
+const PAGE_ROWS = 1000;
 
 export type RowFilter = (at: ExpressionBuilder<Schema, LedgerTable>) => Expression<SqlBool>;
 
@@ -24,6 +25,7 @@ export async function* readPages<Table extends LedgerTable>(
     const end = page.at(-1);
     if (end === undefined || page.length < PAGE_ROWS) return;
     last = end.row_id;
+    await breathe();
   }
 }
 

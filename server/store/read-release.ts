@@ -2,7 +2,8 @@ import type { Decision, Statement } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
 import { readPages, stoodIn } from "./read-pages.ts";
-import type { DecisionTable, ObservationTable, ReleaseRow, ReportTable } from "./schema.ts";
+import { readStatements } from "./read-statements.ts";
+import type { DecisionTable, ReleaseRow, ReportTable } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Everything a snapshot needs of one release: rows that were checked when they were recorded. */
@@ -24,9 +25,7 @@ export async function readRelease(store: Store, release?: number): Promise<Relea
   const stood = stoodIn(wanted);
   const reports: Report[] = [];
   for await (const page of readPages(store.db, "reports", stood)) for (const row of page) reports.push(toReport(row));
-  const toStatement = statementReader(reports);
-  const statements: Statement[] = [];
-  for await (const page of readPages(store.db, "observations", stood)) for (const row of page) statements.push(toStatement(row));
+  const statements = await readStatements(store, { release: wanted, reports });
   const decisions: Decision[] = [];
   for await (const page of readPages(store.db, "decisions", stood)) for (const row of page) decisions.push(toDecision(row));
   return { releases, reports, statements, decisions };
@@ -57,37 +56,4 @@ function toReport({ report, title, publisher, published, url, kind }: ReportTabl
 
 function toDecision({ indicator, area, period, measure, basis, report, reason }: DecisionTable): Decision {
   return { indicator, area, period, measure: measure as Decision["measure"], basis, report, reason };
-}
-
-/** Joins each observation with the date of its report. Texts that repeat are kept once: a million rows name a few thousand of them. */
-function statementReader(reports: readonly Report[]): (row: ObservationTable) => Statement {
-  const reportsById = new Map(reports.map((report) => [report.id, report]));
-  const texts = new Map<string, string>();
-  const once = (text: string): string => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    texts.set(text, text);
-    return text;
-  };
-  const onceOrNull = (text: string | null) => (text === null ? null : once(text));
-  return (row) => ({
-    indicator: once(row.indicator),
-    area: once(row.area),
-    period: once(row.period),
-    referenceDate: onceOrNull(row.reference_date),
-    basis: once(row.basis),
-    measure: once(row.measure) as Statement["measure"],
-    operator: onceOrNull(row.operator) as Statement["operator"],
-    value: row.value,
-    valueMax: row.value_max,
-    unit: once(row.unit),
-    status: onceOrNull(row.status) as Statement["status"],
-    qualifier: onceOrNull(row.qualifier) as Statement["qualifier"],
-    asStated: row.as_stated,
-    report: once(row.report),
-    locator: once(row.locator),
-    note: once(row.note),
-    published: reportsById.get(row.report)?.published ?? null,
-    recordedIn: row.recorded_in,
-  });
 }

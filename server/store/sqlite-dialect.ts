@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { SqliteDialect } from "kysely";
+import { type CompiledQuery, SqliteDialect } from "kysely";
 import { storeProblemOf } from "./store-problem.ts";
 
 /** Kysely on Node's own SQLite. Kysely hands out its one connection to one query or transaction at a time. */
@@ -13,6 +13,15 @@ export function sqliteDialect(database: DatabaseSync, file: string): SqliteDiale
         return telling(file, () => adaptStatement(database.prepare(sql), file));
       },
     },
+  });
+}
+
+/** Runs a query and answers its rows as lists. */
+export function readLists(database: DatabaseSync, file: string, { sql, parameters }: CompiledQuery): readonly (readonly unknown[])[] {
+  return telling(file, () => {
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement.all(...asInputs(parameters)) as unknown as unknown[][];
   });
 }
 
