@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
 import type { LedgerTable, Schema } from "./schema.ts";
 
