@@ -22,7 +22,15 @@ export const Env = z.object({
 });
 export type Env = z.infer<typeof Env>;
 
-/** Reads the settings. Throws an error whose message lists everything that is wrong. An empty variable counts as not set. */
+/** The settings cannot be used; the message lists everything that is wrong with them. */
+export class InvalidSettings extends Error {
+  constructor(findings: readonly string[]) {
+    super(`The settings cannot be used:\n${findings.join("\n")}\nCorrect them in the environment or in .env; .env.example lists them all.`);
+    this.name = "InvalidSettings";
+  }
+}
+
+/** Reads the settings. Throws `InvalidSettings`. An empty variable counts as not set. */
 export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = Env.safeParse(given);

@@ -20,10 +20,11 @@ const ROOT = join(import.meta.dirname, "..");
 const CLIENT = join(ROOT, "dist", "client");
 const RENDERER = join(ROOT, "dist", "server", "entry-server.js");
 
+/** Settings, ports, data and databases explain themselves; of anything else the place is needed. */
+const EXPLAINED = ["InvalidSettings", "CannotListen", "InvalidData", "StoreProblem"];
+
 await main().catch((error: Error) => {
-  // Settings, data and databases explain themselves; of anything else the place is needed.
-  const isExplained = error.name !== "Error" || error.cause !== undefined || error.message.startsWith("The settings");
-  console.error(isExplained && !(error instanceof TypeError) ? error.message : error);
+  console.error(EXPLAINED.includes(error.name) ? error.message : error);
   process.exit(1);
 });
 

@@ -6,7 +6,7 @@ import { endServers, type ServerProcess, startServerProcess } from "./support/st
 let server: ServerProcess;
 beforeAll(async () => {
   server = await startServerProcess();
-}, 30_000);
+}, 60_000);
 afterAll(endServers);
 
 /** Sends bytes as they are and reads until the server closes or falls silent. */

@@ -9,7 +9,7 @@ import { endServers, startServerProcess, waitFor } from "./support/start-server.
 
 afterEach(endServers);
 
-describe("the server", { timeout: 40_000 }, () => {
+describe("the server", { timeout: 90_000 }, () => {
   test("says where it is, is ready, keeps its data, and ends on SIGTERM", async () => {
     const server = await startServerProcess();
     expect(server.told()).toMatch(/Chỉ số Đồng Tháp: http:\/\/localhost:\d+ \(release 1, 1093 observations\)/);

@@ -11,12 +11,14 @@ export function guardAddress(): MiddlewareHandler {
     const { address } = askedOf(context);
     if (address.length > LONGEST_ADDRESS)
       throw new Failure("address-too-long", `The address has ${address.length} characters; ${LONGEST_ADDRESS} are read.`);
-    if (!isDecodable(context.req.path)) throw new Failure("malformed-request", "The path is not correct percent-encoding.");
+    if (!isDecodable(address.split("?", 1)[0] as string))
+      throw new Failure("malformed-request", "The path is not correct percent-encoding.");
     await next();
   };
 }
 
 function isDecodable(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
     return !decodeURIComponent(path).includes("\0");
   } catch {

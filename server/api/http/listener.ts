@@ -25,7 +25,6 @@ export interface ListenerOptions {
 /** Node's side of the site. What is at hand is written at once, before anything that costs; the rest goes through Hono. */
 export function createListener({ hono, door, origin, onAnswered }: ListenerOptions): RequestListener {
   const answer = getRequestListener(hono.fetch, {
-    overrideGlobalObjects: false,
     errorHandler: () => respondProblem(plainProblem("malformed-request", origin)),
   });
   return (incoming, outgoing) => {

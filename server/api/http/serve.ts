@@ -8,6 +8,14 @@ import { PROBLEM_HEADERS } from "./respond-problem.ts";
 /** How long requests in flight may take once the server is told to stop. */
 const PATIENCE_MS = 10_000;
 
+/** The port or the address cannot be taken; the message says what to do. */
+export class CannotListen extends Error {
+  constructor(cause: NodeJS.ErrnoException, where: { host: string; port: number }) {
+    super(explain(cause, where), { cause });
+    this.name = "CannotListen";
+  }
+}
+
 export interface RunningServer {
   port: number;
   /** Puts the site in place; until then every request is told to come back. */
@@ -16,7 +24,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Listens at once, so that a port in use is told before anything is loaded. Throws an error that says what to do. */
+/** Listens at once, so that a port in use is told before anything is loaded. Throws `CannotListen`. */
 export async function startServer({ host, port }: { host: string; port: number }): Promise<RunningServer> {
   let listener: RequestListener = answerNotReady;
   const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 70_000, requireHostHeader: false }, (incoming, outgoing) =>
@@ -35,7 +43,7 @@ export async function startServer({ host, port }: { host: string; port: number }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, { host, port }), { cause: error })));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(error, { host, port })));
     server.listen(port, host, () => resolve());
   });
 }

@@ -46,11 +46,11 @@ export async function endServers(): Promise<void> {
   started.clear();
 }
 
-/** Waits until something is so; fails after ten seconds. */
+/** Waits until something is so; fails after half a minute. */
 export async function waitFor(isSo: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (!isSo()) {
-    if (Date.now() > deadline) throw new Error("it did not come about within ten seconds");
+    if (Date.now() > deadline) throw new Error("it did not come about within half a minute");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
