@@ -38,9 +38,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   // A database address may hold a password; of the others the value helps to find the slip.
   const shown = (name: string) => (name === "DATABASE_URL" ? name : `${name}="${given[name]}"`);
   const findings = parsed.error.issues.map(({ path, message }) => `  ${shown(path.join("."))}: ${message}`);
-  throw new Error(
-    `The settings cannot be used:\n${findings.join("\n")}\nCorrect them in the environment or in .env; .env.example lists them all.`,
-  );
+  throw new InvalidSettings(findings);
 }
 
 /** The file of the embedded database, or the address of another one. */
