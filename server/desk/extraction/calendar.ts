@@ -42,12 +42,38 @@ type Reader = (tokens: readonly Token[], at: number) => PeriodMark | null;
 
 /** The period named at a token, or null. */
 export function readPeriod(tokens: readonly Token[], at: number): PeriodMark | null {
+  if (tokens[at]?.kind === "word" && !HEADS.has(text(tokens, at))) return null;
   for (const read of READERS) {
     const mark = read(tokens, at);
     if (mark !== null) return mark;
   }
   return null;
 }
+
+/** Words that a period can begin with; all others are passed over at once. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...[
+    "đến",
+    "tới",
+    "tính",
+    "hết",
+    "thời",
+    "ngày",
+    "niên",
+    "năm",
+    "cuối",
+    "kết",
+    "cả",
+    "trong",
+    "khép",
+    "vào",
+    "giai",
+    "nhiệm",
+    "các",
+    "từ",
+  ],
+  ...["quý", "nửa", "đầu", "tháng", "sang", "cùng", "hiện", ...Object.keys(SMALL)],
+]);
 
 const READERS: readonly Reader[] = [readCutoff, readYearEnd, readSpan, readPart, readRelative, readYear, readNow];
 

@@ -69,11 +69,16 @@ function markAt(tokens: readonly Token[], at: number): Mark | null {
   if (token === undefined) return null;
   if (token.kind === "number") return numberMark(tokens, at);
   if (token.kind === "sign" && token.text === "-") return tokens[at + 1]?.kind === "number" ? readQuantity(tokens, at) : null;
-  if (token.kind === "sign") return SIGNS.has(token.text) ? { kind: "sign", text: token.text, from: at, to: at + 1 } : wordMark(tokens, at);
-  const readings = [readPeriod(tokens, at), readPlace(tokens, at), wordMark(tokens, at)].filter((mark) => mark !== null);
-  const longest = readings.reduce<Mark | null>((best, mark) => (best === null || mark.to > best.to ? mark : best), null);
-  if (longest !== null) return longest;
-  return SIGNS.has(token.text) ? { kind: "sign", text: token.text, from: at, to: at + 1 } : null;
+  if (token.kind === "sign") return signMark(token, at) ?? wordMark(tokens, at);
+  return longer(longer(readPeriod(tokens, at), readPlace(tokens, at)), wordMark(tokens, at)) ?? signMark(token, at);
+}
+
+function longer(one: Mark | null, other: Mark | null): Mark | null {
+  return one === null || (other !== null && other.to > one.to) ? other : one;
+}
+
+function signMark({ text }: Token, at: number): Mark | null {
+  return SIGNS.has(text) ? { kind: "sign", text, from: at, to: at + 1 } : null;
 }
 
 function numberMark(tokens: readonly Token[], at: number): Mark | null {

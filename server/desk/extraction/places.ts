@@ -40,6 +40,7 @@ const WORDS: Trie<Name> = buildTrie<Name>([
 ]);
 
 const BELOW = new Set(["huyện", "xã", "phường", "quận"]);
+const RANKS = new Set(["tỉnh", "thành", "tp", "thị", ...BELOW]);
 const OBLIQUE = new Set([
   "sau",
   "trên",
@@ -64,7 +65,7 @@ const OWN_NOT = new Set(["các", "nhiều", "ngoài", "liên", "mỗi", "những
 /** The place named at a token, or null. */
 export function readPlace(tokens: readonly Token[], at: number): PlaceMark | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || !(token.isCapital || WORDS.next.has(token.text) || RANKS.has(token.text))) return null;
   return readNamed(tokens, at) ?? readWord(tokens, at);
 }
 
