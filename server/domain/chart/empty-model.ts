@@ -1,5 +1,5 @@
 import type { SeriesResource } from "../resources/series.ts";
-import type { ChartModel } from "./chart-model.ts";
+import type { ChartModel, Mark } from "./chart-model.ts";
 import { asOfNote, notesOf } from "./chart-notes.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 import { CHART_WORDS } from "./chart-words.ts";
@@ -7,27 +7,42 @@ import { label } from "./marks.ts";
 import { wrapText } from "./measure-text.ts";
 import { unitOfChart } from "./point-words.ts";
 
+const TEXT_PX = 16;
+const TOP = 32;
+const LINE = 26;
+
 /** A chart without figures: the place says why it is empty. */
 export function emptyModel(spec: ChartSpec, data: SeriesData, series: readonly SeriesResource[]): ChartModel {
   const { kind, locale, widthPx } = spec;
   const text = CHART_WORDS.nothing[locale];
-  const lines = wrapText(text, { widthPx, sizePx: 16 });
+  const { marks, heightPx } = emptyPlace(text, widthPx);
   return {
     kind,
     layout: kind === "columns" ? "columns" : kind === "ranking" ? "bars" : kind === "multiples" ? "panels" : "lines",
     locale,
     widthPx,
-    heightPx: 32 + lines.length * 26,
-    plot: { x: 0, y: 0, width: widthPx, height: 32 + lines.length * 26 },
+    heightPx,
+    plot: { x: 0, y: 0, width: widthPx, height: heightPx },
     panels: [],
     valueAxis: null,
     yearAxis: null,
-    marks: lines.map((line, index) => label("gap", `empty/${index}`, line, { x: 0, y: 32 + index * 26, sizePx: 16, role: "ink-3" })),
+    marks,
     points: [],
     key: [],
     notes: notesOf([asOfNote(data.asOf, locale)]),
     unitText: unitOfChart(data, locale),
     alt: series.map(({ sentence }) => sentence[locale]).join(" ") || text,
     empty: text,
+  };
+}
+
+/** The words of an empty chart, and the height they need. */
+export function emptyPlace(text: string, widthPx: number): { marks: Mark[]; heightPx: number } {
+  const lines = wrapText(text, { widthPx, sizePx: TEXT_PX });
+  return {
+    marks: lines.map((line, index) =>
+      label("gap", `empty/${index}`, line, { x: 0, y: TOP + index * LINE, sizePx: TEXT_PX, role: "ink-3" }),
+    ),
+    heightPx: TOP + lines.length * LINE,
   };
 }

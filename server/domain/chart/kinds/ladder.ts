@@ -3,6 +3,7 @@ import type { ChartModel, ChartPoint, TooltipLine } from "../chart-model.ts";
 import { notesOf } from "../chart-notes.ts";
 import type { ChartSpec, LadderData } from "../chart-spec.ts";
 import { CHART_WORDS } from "../chart-words.ts";
+import { emptyPlace } from "../empty-model.ts";
 import { drawRail } from "../ladder-rail.ts";
 import { drawStair, type LadderDrawing, NARROWEST_STEP } from "../ladder-stair.ts";
 import { type LadderStep, ladderSentence, ladderSteps, repeatsNote } from "../ladder-steps.ts";
@@ -21,7 +22,11 @@ function buildLadder(spec: ChartSpec, data: LadderData): ChartModel {
   const { locale, widthPx } = spec;
   const steps = ladderSteps(data, locale);
   const isStair = steps.length > 0 && widthPx >= 520 && widthPx / steps.length >= NARROWEST_STEP;
-  const drawing = isStair ? drawStair(steps, widthPx) : drawRail(steps, widthPx);
+  const drawing = isStair
+    ? drawStair(steps, widthPx)
+    : steps.length > 0
+      ? drawRail(steps, widthPx)
+      : { ...emptyPlace(CHART_WORDS.nothing[locale], widthPx), boxes: [], at: [] };
   return {
     kind: "ladder",
     layout: isStair ? "stair" : "rail",

@@ -6,9 +6,9 @@ import type { ChartModel, ChartPoint, Mark, TooltipLine } from "../chart-model.t
 import { asOfNote, notesOf } from "../chart-notes.ts";
 import type { ChartSpec, ProgressData } from "../chart-spec.ts";
 import { CHART_WORDS } from "../chart-words.ts";
+import { emptyPlace } from "../empty-model.ts";
 import { joinNames } from "../line-notes.ts";
 import { label, levelRule, uprightRule } from "../marks.ts";
-import { wrapText } from "../measure-text.ts";
 import { pointWords, STATUS_FORMS } from "../point-words.ts";
 import { type PlacedProgress, type ProgressFrame, placeProgress, ROW_PX } from "../progress-frame.ts";
 import { leftOutRows, progressRows } from "../progress-rows.ts";
@@ -34,12 +34,13 @@ function buildProgress(spec: ChartSpec, data: ProgressData): ChartModel {
   const frame = placeProgress(rows, spec);
   const { domain, from, to } = frame.scale;
   const place = (value: number) => placeOf(value, frame.scale);
+  const empty = rows.length === 0 ? emptyPlace(CHART_WORDS.noTargets[locale], widthPx) : null;
   return {
     kind: "progress",
     layout: "rows",
     locale,
     widthPx,
-    heightPx: rows.length === 0 ? 40 : frame.bottom,
+    heightPx: empty?.heightPx ?? frame.bottom,
     plot: { x: from, y: frame.top, width: roundPx(to - from), height: roundPx(frame.bottom - frame.top) },
     panels: [],
     valueAxis: {
@@ -51,10 +52,7 @@ function buildProgress(spec: ChartSpec, data: ProgressData): ChartModel {
       omitsZero: false,
     },
     yearAxis: null,
-    marks:
-      rows.length === 0
-        ? emptyMarks(spec)
-        : [...headMarks(frame, spec), ...frame.rows.flatMap((row) => rowMarks(row, { frame, data, place, widthPx }))],
+    marks: empty?.marks ?? [...headMarks(frame, spec), ...frame.rows.flatMap((row) => rowMarks(row, { frame, data, place, widthPx }))],
     points: frame.rows.map((row) => pointOf(row, { spec, data, place })),
     key: keyOfStatuses(
       rows.flatMap(({ entry }) => entry.row.actual?.status ?? []),
@@ -63,13 +61,8 @@ function buildProgress(spec: ChartSpec, data: ProgressData): ChartModel {
     notes: notesOf([asOfNote(data.asOf, locale), ...leftOutNotes(data, locale)]),
     unitText: CHART_WORDS.ofTarget[locale],
     alt: data.sentence[locale],
-    empty: rows.length === 0 ? CHART_WORDS.noTargets[locale] : null,
+    empty: empty ? CHART_WORDS.noTargets[locale] : null,
   };
-}
-
-function emptyMarks({ locale, widthPx }: ChartSpec): Mark[] {
-  const lines = wrapText(CHART_WORDS.noTargets[locale], { widthPx, sizePx: 14 });
-  return lines.map((line, index) => label("gap", `empty/${index}`, line, { x: 0, y: 16 + index * 18, sizePx: 14, role: "ink-3" }));
 }
 
 /** "kế hoạch = 100%" over the line of the targets, and the line itself, faint. */
