@@ -122,9 +122,14 @@ describe("reading a chart", () => {
   test("the table holds the figures of the chart in words, newest year first", async () => {
     await withChart(COLUMNS, {}, async (page) => {
       await page.locator("summary").click();
-      const rows = await page
-        .locator("table tbody tr")
-        .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText.replaceAll(/\s+/g, " ")));
+      const rows = await page.locator("table tbody tr").evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children]
+            .map((cell) => cell.textContent)
+            .join(" ")
+            .replaceAll(/\s+/g, " "),
+        ),
+      );
       expect(rows[0]).toMatch(/^2026 .*chưa có số/);
       expect(rows.find((row) => row.startsWith("2023"))).toMatch(/^2023 .*5,61% theo báo cáo 7,5% −1,89 điểm không đạt/);
       expect(rows).toHaveLength(16);
@@ -192,7 +197,7 @@ async function statusOf(page: Page): Promise<string> {
 }
 
 async function tooltipOf(page: Page): Promise<string> {
-  return plain(await page.locator("[data-tooltip]").innerText());
+  return plain((await page.locator("[data-tooltip]").textContent()) ?? "");
 }
 
 /** No-break spaces keep words together on the screen; the tests read them as spaces. */
@@ -201,5 +206,5 @@ function plain(text: string): string {
 }
 
 async function titleOf(page: Page): Promise<string> {
-  return (await tooltipOf(page)).split("\n")[0] as string;
+  return plain((await page.locator("[data-tooltip] p").first().textContent()) ?? "");
 }
