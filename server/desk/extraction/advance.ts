@@ -99,6 +99,7 @@ export function isIdlePeriod(sentence: Sentence, index: number): boolean {
   const isNear = mark.from - before.to <= 2;
   if (isNear && isCue(before, "standard")) return true;
   if (isNear && isCue(before, "compare", "times")) return !leadsToFigure(sentence, index);
+  if (before.kind === "quantity" && before.dimension === "percent" && isNear && isCue(marks[index - 2], "share")) return true;
   return before.kind === "quantity" && before.dimension === "other" && isCue(marks[index - 2], "compare") && isNear;
 }
 

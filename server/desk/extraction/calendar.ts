@@ -36,6 +36,7 @@ const SMALL: Readonly<Record<string, number>> = {
   nhiều: 9,
 };
 const QUARTERS = new Set(["i", "ii", "iii", "iv", "1", "2", "3", "4"]);
+const QUARTER_MONTHS: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
 const YEAR = /^(?:19[89]\d|20[0-6]\d)$/;
 
 type Reader = (tokens: readonly Token[], at: number) => PeriodMark | null;
@@ -93,6 +94,17 @@ function readCutoff(tokens: readonly Token[], at: number): PeriodMark | null {
     return month === null || head === "ngày"
       ? null
       : { kind: "period", shape: "cutoff", from: at, to: month.end, year: month.year, month: month.month };
+  }
+  if (text(tokens, index) === "quý" && QUARTERS.has(text(tokens, index + 1))) {
+    const year = yearAfter(tokens, index + 2);
+    return {
+      kind: "period",
+      shape: "cutoff",
+      from: at,
+      to: year?.end ?? index + 2,
+      year: year?.year ?? null,
+      month: QUARTER_MONTHS[text(tokens, index + 1)] ?? 3,
+    };
   }
   const date = dateAt(tokens, index);
   if (date === null) return null;

@@ -3,6 +3,7 @@ import { findGovernor } from "./governing-noun.ts";
 import type { CueMark, Mark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 
+const HEADED = new Set(["grdp", "size"]);
 const AMOUNTS_OF_GRDP = ["grdp-current", "grdp-constant"];
 
 /** Claims a sum of money: the level of the noun it belongs to, never the increase, the difference, or one part of it. */
@@ -12,9 +13,10 @@ export function claimAmount(situation: Situation): Verdict {
   const assigned = claimAssigned(situation);
   if (assigned !== null) return { claim: assigned };
   const governor = findGovernor(situation);
-  if (governor === null) return claimUnnamed(situation);
+  if (governor === null) return claimNamedBehind(situation) ?? claimUnnamed(situation);
   const { mark, isInherited } = governor;
-  const indicator = mark.noun.figures[quantity.dimension];
+  const isPerHead = quantity.isPerHead && HEADED.has(mark.noun.concept);
+  const indicator = isPerHead ? "grdp-per-capita" : mark.noun.figures[quantity.dimension];
   if (indicator === undefined) return null;
   if (indicator === "grdp-current" && (mark.noun.concept === "grdp" || state.prices !== null)) {
     const prices = state.prices ?? pricesBehind(situation);
@@ -26,6 +28,18 @@ export function claimAmount(situation: Situation): Verdict {
   const confidence =
     (isInherited ? 0.8 : 0.95) - (mark.noun.isWeak ? 0.1 : 0) - Math.min(0.2, unmarkedBetween(sentence, mark.to, quantity.from) * 0.02);
   return { claim: { ...claimOf(mark, indicator, confidence), isMilestone } };
+}
+
+/** "11.650 tỷ đồng là tổng thu ngân sách", "15.065 tỷ đồng thu ngân sách": the noun right behind its number. */
+export function claimNamedBehind({ sentence, index, quantity }: Situation): Verdict {
+  const level = sentence.marks[index + 1];
+  const isSaid = isCue(level, "level") && sentence.tokens[level?.from ?? 0]?.text === "là" && level?.from === quantity.to;
+  const noun = isSaid ? sentence.marks[index + 2] : level;
+  const indicator = noun?.kind === "noun" ? noun.noun.figures[quantity.dimension] : undefined;
+  if (noun?.kind !== "noun" || indicator === undefined || noun.noun.needs !== undefined) return null;
+  const isAdjacent = noun.from === (isSaid ? (level?.to ?? 0) : quantity.to);
+  const isOfMoney = quantity.dimension !== "percent" && noun.noun.concept !== "plan";
+  return isAdjacent && (isSaid || isOfMoney) ? { claim: claimOf(noun, indicator, 0.8) } : null;
 }
 
 /** The price basis in a bracket behind the noun or the number. */

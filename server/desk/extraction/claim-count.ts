@@ -1,4 +1,4 @@
-import { claimOf, type Situation, type Verdict } from "./claim.ts";
+import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
 import { isIncrement, lastCue } from "./claim-amount.ts";
 import { findGovernor, isHungAgain } from "./governing-noun.ts";
 import type { Mark } from "./marks.ts";
@@ -29,11 +29,28 @@ export function claimProducts(situation: Situation): Verdict {
     if (!isStock || indicator === undefined || !themes.has("ocop") || hasHope(situation, star)) return null;
     return { claim: { indicator, concept: "ocop-star", pattern: "ocop/stars", from: quantity.from, confidence: 0.92 } };
   }
+  const before = starBefore(situation);
+  if (before !== null && star === undefined) return isStock && themes.has("ocop") ? { claim: before } : null;
+  if (quantity.dimension === "bare") return isStock && isNamedTotal(situation) ? claimByNoun(situation, "ocop-products", "ocop") : null;
   const named = tail.find((mark) => mark.kind === "noun" && mark.noun.concept === "ocop");
   if (!isStock || isCue(first, "extra") || isSubset(situation)) return null;
   if (named?.kind === "noun" && unmarkedBetween(sentence, quantity.to, named.from) <= 4)
     return { claim: { ...claimOf(named, "ocop-products", 0.93), from: quantity.from } };
   return claimByNoun(situation, "ocop-products", "ocop");
+}
+
+/** "3 sao 104, 4 sao 42", "4 sao: 42 sản phẩm": the class before its number. */
+function starBefore({ sentence, index, quantity }: Situation): Claim | null {
+  const [second, first] = [sentence.marks[index - 2], sentence.marks[index - 1]];
+  const star = first?.kind === "star" ? first : (isSign(first, ":") || isCue(first, "level")) && second?.kind === "star" ? second : null;
+  const indicator = star === null ? undefined : STAR_INDICATORS[star.stars];
+  if (star === null || indicator === undefined || unmarkedBetween(sentence, star.to, quantity.from) > 1) return null;
+  return { indicator, concept: "ocop-star", pattern: "ocop/stars", from: star.from, confidence: 0.8 };
+}
+
+/** A number without a unit counts products only as a total ("nâng tổng số lên 180") or behind a colon. */
+function isNamedTotal(situation: Situation): boolean {
+  return isTotal(situation) || isSign(situation.sentence.marks[situation.index - 1], ":");
 }
 
 const RANGE_SIGNS = new Set(["trở", "-"]);
@@ -92,7 +109,9 @@ function claimByNoun(situation: Situation, indicator: string, concept: string): 
   const isKnown = lastConcept === concept || situation.themes.has(concept);
   if (total !== undefined && isKnown)
     return { claim: { indicator, concept, pattern: "movement/total", from: total.from, confidence: 0.85 } };
+  const isNamedAnew = lead.some((mark) => mark.kind === "noun" && mark.noun.concept !== concept);
   if (
+    !isNamedAnew &&
     lastConcept === concept &&
     isHungAgain(situation, lastAt) &&
     unmarkedBetween(sentence, sentence.marks[lastAt]?.to ?? 0, situation.quantity.from) <= 4
@@ -173,6 +192,9 @@ const NEW_WORDS = [
   ["được", "thành", "lập"],
   ["thành", "lập"],
   ["lập", "mới"],
+  ["mới"],
+  ["ra", "đời"],
+  ["gia", "nhập"],
 ];
 
 /** The unit word took the noun's first word: what follows it completes the noun. */

@@ -1,5 +1,5 @@
 import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
-import { isQualifier, lastCue } from "./claim-amount.ts";
+import { claimNamedBehind, isQualifier, lastCue } from "./claim-amount.ts";
 import { findGovernor, type Governor, isHungAgain } from "./governing-noun.ts";
 import type { Mark, NounMark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
@@ -9,7 +9,7 @@ const PLAN_WORDS = new Set(["kế", "dự", "chỉ", "kh", "nghị", "mục"]);
 /** Claims a percentage: growth of GRDP, the poverty rate, or the disbursement rate, by the noun it belongs to. */
 export function claimPercent(situation: Situation): Verdict {
   const governor = findGovernor(situation);
-  if (governor === null) return claimPovertyBehind(situation) ?? claimBareGrowth(situation);
+  if (governor === null) return claimNamedBehind(situation) ?? claimPovertyBehind(situation) ?? claimBareGrowth(situation);
   const indicator = governor.mark.noun.figures.percent;
   if (indicator === "poverty-rate") return claimPoverty(situation, governor);
   if (indicator === "public-investment-rate") return claimRate(situation, governor);
@@ -97,8 +97,10 @@ function claimPoverty(situation: Situation, { mark, isInherited }: Governor): Ve
   if (isCue(cue ?? undefined, "up", "down", "higher", "compare", "average", "per-year", "extra")) return null;
   const before = sentence.marks[sentence.marks.indexOf(mark) - 1];
   if (before !== undefined && isCue(before, "down") && mark.from - before.to <= 1) return null;
+  const isBeside = unmarkedBetween(sentence, mark.to, situation.quantity.from) === 0;
   const isStated =
     cue !== null ||
+    isBeside ||
     isSign(sentence.marks[index - 1], ":", "(") ||
     sentence.marks[index - 1] === mark ||
     sentence.marks[index - 1]?.kind === "period";

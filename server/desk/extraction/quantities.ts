@@ -21,6 +21,8 @@ export interface Quantity {
   isFloor: boolean;
   /** "/năm" behind a percentage: an average. */
   isPerYear: boolean;
+  /** "/người" behind an amount. */
+  isPerHead: boolean;
   /** "a/b": a of b. */
   isFraction: boolean;
   /** Digits were joined across a gap, or the number stands where it may be a list number. */
@@ -133,21 +135,24 @@ function finish(
     isNegative,
     isFloor: tail.isFloor,
     isPerYear: isPercent && tail.isPerYear,
+    isPerHead: tail.isPerHead,
     isFraction,
     isDoubtful: number.isJoined,
   };
 }
 
 /** "/người/năm", "trở lên" behind the unit. */
-function readTail(tokens: readonly Token[], from: number): { end: number; isFloor: boolean; isPerYear: boolean } {
+function readTail(tokens: readonly Token[], from: number): { end: number; isFloor: boolean; isPerYear: boolean; isPerHead: boolean } {
   let end = from;
   let isPerYear = false;
+  let isPerHead = false;
   while (tokens[end]?.text === "/" && tokens[end + 1]?.kind === "word") {
     isPerYear ||= tokens[end + 1]?.text === "năm";
+    isPerHead ||= tokens[end + 1]?.text === "người";
     end += 2;
   }
   const isFloor = tokens[end]?.text === "trở" && tokens[end + 1]?.text === "lên";
-  return { end: isFloor ? end + 2 : end, isFloor, isPerYear };
+  return { end: isFloor ? end + 2 : end, isFloor, isPerYear, isPerHead };
 }
 
 /** A sign that touches its number and nothing before it. */

@@ -55,7 +55,7 @@ export function readFigures(sentence: Sentence, surroundings: Surroundings): Fin
   const stack: State[] = [];
   const lists = applyLists(sentence, setting);
   let state = beginSentence(context);
-  let lastConcept: string | null = null;
+  const claimed: string[] = [];
   let isAfterFlow = false;
   const behind = new Set<number>();
   for (const [index, mark] of sentence.marks.entries()) {
@@ -68,7 +68,7 @@ export function readFigures(sentence: Sentence, surroundings: Surroundings): Fin
         state: lists.get(index)?.(state) ?? state,
         context,
         themes: surroundings.themes,
-        lastConcept,
+        lastConcept: claimed.at(-1) ?? null,
         isAfterFlow,
         isListed: lists.has(index),
       };
@@ -79,12 +79,12 @@ export function readFigures(sentence: Sentence, surroundings: Surroundings): Fin
       if (mark.dimension === "product") isAfterFlow = isFlow(situation) || (isAfterFlow && found === null);
       if (found !== null && "refusal" in found) doubts.push({ refusal: found.refusal, from: mark.from, to: mark.to });
       else if (found !== null) figures.push(found);
-      lastConcept = verdict !== null && "claim" in verdict ? verdict.claim.concept : lastConcept;
+      if (verdict !== null && "claim" in verdict) claimed.push(verdict.claim.concept);
     }
     if (!behind.has(index)) state = advance(state, sentence, index, setting);
     if (isSign(mark, ")")) state = closeBracket(state, stack.pop());
   }
-  return { figures: withoutMilestones(figures), doubts, context: handOn(state, context, figures, sentence), end: state };
+  return { figures: withoutMilestones(figures), doubts, context: handOn(state, context, claimed, sentence), end: state };
 }
 
 /** Behind a bracket the sentence goes on where it was. */
@@ -180,7 +180,7 @@ function withoutMilestones(figures: Figure[]): Figure[] {
 const TOPICS = 8;
 
 /** What the next sentence starts from. A part of a year goes on only when it opened a sentence that had figures. */
-function handOn(state: State, context: Context, figures: readonly Figure[], sentence: Sentence): Context {
+function handOn(state: State, context: Context, claimed: readonly string[], sentence: Sentence): Context {
   const opening = sentence.marks.find((mark) => mark.kind === "quantity" || mark.kind === "noun" || mark.kind === "period");
   const opensWithPart = opening?.kind === "period";
   const time = nextTime(state, context, opensWithPart);
@@ -189,14 +189,15 @@ function handOn(state: State, context: Context, figures: readonly Figure[], sent
   return {
     time,
     lead: context.lead,
-    topics: [...new Set([...figures.map(({ claim }) => claim.concept).toReversed(), ...context.topics])].slice(0, TOPICS),
+    topics: [...new Set([...claimed.toReversed(), ...context.topics])].slice(0, TOPICS),
     isBelow,
   };
 }
 
 function nextTime(state: State, context: Context, opensWithPart: boolean): Context["time"] {
   if (!state.hasOwnTime || state.time === null) return context.time;
-  const main = state.mainTime ?? context.time ?? state.time;
+  const main = state.mainTime ?? context.time ?? (state.time.isRelative ? null : state.time);
+  if (main === null) return null;
   if (main.shape === "year") return main;
   const isCarried = main.shape === "part" || main.shape === "cutoff" || (main.shape === "span" && main.year !== null);
   if (isCarried && opensWithPart && state.hasQuantity) return main;

@@ -29,6 +29,8 @@ export function settleTime(situation: Situation, claim: Claim, setting: Setting)
   if (year === "part") return null;
   if (year === null) return { indicators: [claim.indicator], reason: "Không rõ năm của số liệu" };
   const isTarget = isPlan || isLocal || decideTarget(situation, year, behind, setting);
+  if (!isTarget && isUnfinished(year, situation, setting))
+    return { indicators: [claim.indicator], reason: "Năm chưa kết thúc khi văn bản ra đời: thực hiện hay kế hoạch?" };
   return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null };
 }
 
@@ -36,6 +38,11 @@ export function settleTime(situation: Situation, claim: Claim, setting: Setting)
 function settleSpan({ state }: Situation, claim: Claim, time: Time): SettledTime | null {
   const isAverage = claim.isAverage && claim.indicator === "grdp-growth" && time.firstYear !== undefined && time.year !== null;
   return isAverage ? { period: `${time.firstYear}-${time.year}`, referenceDate: null, isTarget: state.isTarget, isAssumed: false } : null;
+}
+
+/** A whole year's result cannot be known from April to October of that year, unless it is an estimate. */
+function isUnfinished(year: number, { state }: Situation, { clock }: Setting): boolean {
+  return year === clock.year && clock.month !== null && clock.month > 3 && clock.month < 11 && state.status === "reported";
 }
 
 /** A stock keeps the year of its date. "Đến nay" in a review of a closed year means the end of that year. */

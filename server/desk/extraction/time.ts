@@ -16,6 +16,8 @@ export interface Time {
   month?: number;
   day?: number;
   isYearEnd?: boolean;
+  /** Named only against another year ("năm ngoái"). */
+  isRelative?: boolean;
 }
 
 /** Reads the day of publication ("2024-01-23", "2024-01", "2024" or unknown). */
@@ -47,7 +49,7 @@ export function resolveTime(mark: PeriodMark, before: Time | null, clock: Clock)
     case "year":
       if (mark.anchor === "context" && mark.offset === 0 && before !== null)
         return before.shape === "span" ? { shape: "year", year: before.year } : before;
-      return { shape: "year", year: mark.year ?? relativeYear(mark, contextYear, clock) };
+      return { shape: "year", year: mark.year ?? relativeYear(mark, contextYear, clock), ...(mark.offset && { isRelative: true }) };
   }
 }
 
@@ -64,13 +66,18 @@ function relativeYear(mark: PeriodMark, contextYear: number | null, clock: Clock
 }
 
 function cutoff(mark: PeriodMark, before: Time | null, clock: Clock): Time {
-  const year = mark.year ?? before?.year ?? clock.year;
+  const year = mark.year ?? lastSuch(mark, clock) ?? before?.year ?? null;
   return {
     shape: "cutoff",
     year,
     ...(mark.month !== undefined && { month: mark.month }),
     ...(mark.day !== undefined && { day: mark.day }),
   };
+}
+
+/** The year of the last such month before the day of publication. */
+function lastSuch({ month }: PeriodMark, { year, month: published }: Clock): number | null {
+  return year === null || published === null || month === undefined ? year : month > published ? year - 1 : year;
 }
 
 /** The year a flow up to this time fills: the year itself, its last days, or the budget year that closes on 31 January. Null for a part of a year. */

@@ -17,6 +17,7 @@ export const budget: Family = {
         "giao thu",
         "ngân sách [nhà nước] [ước] thu [được]",
         "ngân sách [nhà nước] [tỉnh] [đã] thu [được|về]",
+        "ngân sách [nhà nước] (gom|mang|đem) [về]",
       ],
       says: noun("revenue", { vnd: "budget-revenue" }),
     },

@@ -68,6 +68,7 @@ export const growth: Family = {
         "thuế sản phẩm",
         "chỉ số sản xuất [công nghiệp]",
         "iip",
+        "gtsx [công nghiệp|nông nghiệp]",
         "cpi",
         "chỉ số giá",
         "giá trị sản xuất",

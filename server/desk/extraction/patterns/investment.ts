@@ -56,6 +56,7 @@ export const investment: Family = {
         "huy động [tổng] vốn đầu tư [phát triển] toàn xã hội",
         "tổng vốn đầu tư phát triển",
         "tổng vốn đầu tư xã hội",
+        "[tổng] (vđt|mức đầu tư|vốn đầu tư) [phát triển] toàn (xã hội|xh)",
       ],
       says: noun("total-investment", { vnd: "total-investment" }),
     },

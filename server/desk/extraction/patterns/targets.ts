@@ -30,6 +30,7 @@ export const targets: Family = {
         "kế hoạch [năm] [đề ra]",
         "kế hoạch cả năm",
         "kh",
+        "dt",
         "[các] mục tiêu [chủ yếu]",
         "[chỉ tiêu] nghị quyết [đề ra]",
         "nq",

@@ -10,6 +10,7 @@ export const trade: Family = {
         "[tổng] [giá trị] [kim ngạch] xuất khẩu [hàng hóa]",
         "[tổng] [giá trị] hàng hóa xuất khẩu",
         "hàng hóa xuất khẩu",
+        "[tổng] (knxk|kim ngạch xk)",
         "xuất khẩu của (tỉnh|thành phố)",
         "[tổng] kim ngạch xuất khẩu [hàng hóa] (của|toàn) (tỉnh|thành phố)",
       ],
@@ -36,6 +37,7 @@ export const trade: Family = {
       id: "retail",
       words: [
         "[tổng] mức bán lẻ [hàng hóa]",
+        "tổng mức (blhh|lưu chuyển hàng hóa)",
         "[tổng] mức bán lẻ hàng hóa (,|và) [doanh thu] dịch vụ [tiêu dùng] [xã hội]",
         "[tổng] mức bán lẻ hàng hóa , [doanh thu] dịch vụ [tiêu dùng]",
         "[tổng] mức [lưu chuyển] hàng hóa bán lẻ và [doanh thu] dịch vụ [tiêu dùng] [xã hội]",
