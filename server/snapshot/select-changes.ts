@@ -3,7 +3,7 @@ import { keyOf, type Observation, type Statement } from "#domain/observation.ts"
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { drawnOf, selectLadders } from "./select-ladders.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 
 export interface ChangeQuery {
   indicators: readonly string[] | null;
@@ -15,21 +15,30 @@ export interface ChangeQuery {
  * (we had read the same report wrong), `withdrawn` (nothing is left of it). A report that only supports what is drawn changes nothing.
  */
 export function selectChanges(now: Snapshot, before: Snapshot | null, query: ChangeQuery): ReleaseChange[] {
-  return now.catalogue.indicators
+  return compareViews(wholeOf(now), before && wholeOf(before), query);
+}
+
+/** The same between any two views: of two releases, or of one release as of two days. */
+export function compareViews(now: View, before: View | null, query: ChangeQuery): ReleaseChange[] {
+  return now.snapshot.catalogue.indicators
     .filter(({ id }) => query.indicators === null || query.indicators.includes(id))
     .flatMap((indicator) => changesOfIndicator(indicator, { now, before, query }));
 }
 
+function wholeOf(snapshot: Snapshot): View {
+  return viewOf(snapshot, { asOf: null, today: "9999-12-31" });
+}
+
 interface Compared {
-  now: Snapshot;
-  before: Snapshot | null;
+  now: View;
+  before: View | null;
   query: ChangeQuery;
 }
 
 function changesOfIndicator(indicator: Indicator, { now, before, query }: Compared): ReleaseChange[] {
-  const areas = now.catalogue.areas.map(({ id }) => id).filter((id) => query.areas === null || query.areas.includes(id));
+  const areas = now.snapshot.catalogue.areas.map(({ id }) => id).filter((id) => query.areas === null || query.areas.includes(id));
   return areas.flatMap((area) => {
-    const bases = new Set([...now.basesOf(indicator.id, area), ...(before?.basesOf(indicator.id, area) ?? [])]);
+    const bases = new Set([...now.snapshot.basesOf(indicator.id, area), ...(before?.snapshot.basesOf(indicator.id, area) ?? [])]);
     return [...bases].flatMap((basis) => changesOfSeries({ indicator, area, basis }, { now, before }));
   });
 }
@@ -43,10 +52,9 @@ function changesOfSeries(
   return keys.flatMap((key) => changeOf(last.get(key) ?? null, next.get(key) ?? null));
 }
 
-function drawnByKey(snapshot: Snapshot, series: { indicator: Indicator; area: string; basis: string }): Map<string, Statement> {
-  const view = viewOf(snapshot, { asOf: null, today: "9999-12-31" });
+function drawnByKey(view: View, series: { indicator: Indicator; area: string; basis: string }): Map<string, Statement> {
   const ladders = selectLadders(view, series);
-  const statements = snapshot.statementsOf({ ...series, indicator: series.indicator.id });
+  const statements = view.snapshot.statementsOf({ ...series, indicator: series.indicator.id });
   return new Map(statements.flatMap((statement) => drawnOf(ladders, statement) ?? []).map((drawn) => [keyOf(drawn), drawn]));
 }
 

@@ -2,9 +2,11 @@ import type { Route } from "../http/route.ts";
 import { areaList } from "./areas.ts";
 import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
+import { differenceList } from "./differences.ts";
 import { DOWNLOAD_ROUTES } from "./downloads.ts";
 import { embedRoute } from "./embed.ts";
 import { EMBED_SCRIPT_ROUTES } from "./embed-script.ts";
+import { releaseFeed } from "./feed.ts";
 import { indicatorList, indicatorResource } from "./indicators.ts";
 import { observationList } from "./observations.ts";
 import { oembedRoute } from "./oembed.ts";
@@ -35,6 +37,8 @@ const ROUTES: readonly Route[] = [
   releaseList,
   releaseResource,
   changeList,
+  differenceList,
+  releaseFeed,
   sitemap,
   robots,
   ...DOWNLOAD_ROUTES,

@@ -1,4 +1,4 @@
-import { escapeXml, XML_HEAD } from "./xml.ts";
+import { escapeXml, XML_HEAD } from "../escape-xml.ts";
 
 /** How a cell looks; a workbook numbers each different one. */
 export interface CellStyle {

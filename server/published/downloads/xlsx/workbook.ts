@@ -1,7 +1,8 @@
 import { encodeText } from "../encode-text.ts";
+import { escapeXml, XML_HEAD } from "../escape-xml.ts";
 import { writeZip, type ZipEntry } from "../write-zip.ts";
 import { createStyleBook, type StyleBook } from "./style-book.ts";
-import { escapeCell, escapeXml, XML_HEAD } from "./xml.ts";
+import { escapeCell } from "./xml.ts";
 
 /** A cell: a number, words, or nothing; words that repeat are kept once in the workbook. */
 export type Cell = { value: number | string | null; style?: number; repeats?: boolean } | null;

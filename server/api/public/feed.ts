@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Locale } from "#domain/text.ts";
+import { renderReleaseFeed, type ToldRelease } from "#server/published/downloads/machines/release-feed.ts";
+import { selectChanges } from "#server/snapshot/select-changes.ts";
+import { findAll, findArea, findIndicator } from "../find.ts";
+import { area, indicator } from "../http/parameters.ts";
+import { defineRoute } from "../http/route.ts";
+
+/** A feed is for what is new: older releases and changes are in the API. */
+const MOST_RELEASES = 20;
+const MOST_CHANGES = 500;
+
+const lang = Locale.default("vi").meta({ description: "Language of the entries: vi or en. Default vi." });
+
+export const releaseFeed = defineRoute({
+  path: "/releases.atom",
+  kind: "data",
+  query: z.object({ indicator, area, lang }),
+  document: {
+    summary: "Feed of releases and changes",
+    description: "Atom: an entry for each release, and one for each figure that was added, revised, corrected or withdrawn.",
+    mediaType: "application/atom+xml; charset=utf-8",
+  },
+  build: async ({ view, viewAt, query, origin }) => {
+    const filter = { indicators: findAll(view, findIndicator, query.indicator), areas: findAll(view, findArea, query.area) };
+    const releases: ToldRelease[] = [];
+    let left = MOST_CHANGES;
+    for (const release of view.snapshot.releases.toReversed().slice(0, MOST_RELEASES)) {
+      const number = release.release;
+      const changes = number === 1 ? null : selectChanges((await viewAt(number)).snapshot, (await viewAt(number - 1)).snapshot, filter);
+      releases.push({ release, changes: changes?.slice(0, left) ?? null });
+      left -= Math.min(left, changes?.length ?? 0);
+    }
+    const filters = [
+      ...(query.indicator ? [`indicator=${query.indicator.join(",")}`] : []),
+      ...(query.area ? [`area=${query.area.join(",")}`] : []),
+      ...(query.lang === "vi" ? [] : [`lang=${query.lang}`]),
+    ];
+    const self = `${origin}/releases.atom${filters.length > 0 ? `?${filters.join("&")}` : ""}`;
+    const body = renderReleaseFeed({ catalogue: view.snapshot.catalogue, releases, origin, self, locale: query.lang });
+    return { mediaType: "application/atom+xml; charset=utf-8", body };
+  },
+});
