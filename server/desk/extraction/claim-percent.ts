@@ -25,7 +25,7 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
   if (situation.isListed) return { claim: listedClaim(situation, mark) };
   if (quantity.readings[0] !== undefined && quantity.readings[0] >= 60)
     return { refusal: { indicators: ["grdp-growth"], reason: "Dạng chỉ số (năm trước = 100): chỉ suy ra được bằng phép tính" } };
-  const hasVerb = cues.some((cue) => isCue(cue, "up", "down", "negative"));
+  const hasVerb = cues.some((cue) => isCue(cue, "up", "down", "negative", "average"));
   const isStated =
     cues.some((cue) => isCue(cue, "level", "estimate", "expected", "plan", "aim", "foil", "to-level", "at-least", "respectively")) ||
     isSign(sentence.marks[index - 1], ":", "(");

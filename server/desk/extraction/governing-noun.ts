@@ -112,7 +112,8 @@ function meetsNeed(situation: Situation, at: number): boolean {
       has(BUDGET_CONCEPTS) ||
       context.topics.some((topic) => BUDGET_CONCEPTS.has(topic)) ||
       hasWord(sentence, 0, mark.from, COLLECTING) ||
-      isCue(sentence.marks[at + 1], "milestone")
+      isCue(sentence.marks[at + 1], "milestone") ||
+      (isCue(sentence.marks[at - 1], "assign") && sentence.marks[at - 1]?.to === mark.from)
     );
   const isOfOthers = before.some(
     (other, index) => other.kind === "noun" && other.noun.concept === "other-capital" && isSameSegment(situation, index, at),

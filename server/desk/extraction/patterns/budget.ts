@@ -14,7 +14,7 @@ export const budget: Family = {
         "thu cân đối ngân sách",
         "[tổng] thu (trên|tại) địa bàn [tỉnh]",
         "tổng thu",
-        "giao thu",
+
         "ngân sách [nhà nước] [ước] thu [được]",
         "ngân sách [nhà nước] [tỉnh] [đã] thu [được|về]",
         "ngân sách [nhà nước] (gom|mang|đem) [về]",
