@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { createLedger } from "./migrations/001-ledger.ts";
+import { createDesk } from "./migrations/002-desk.ts";
 import type { Schema } from "./schema.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** In order; one that was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [{ id: "001-ledger", up: createLedger }];
+const MIGRATIONS: readonly Migration[] = [
+  { id: "001-ledger", up: createLedger },
+  { id: "002-desk", up: createDesk },
+];
 
 /** The migrations a database lacks. Throws `StoreProblem` for a database of another program or of a newer version of this one. */
 export async function pendingMigrations(db: Kysely<Schema>, location: string): Promise<{ isNew: boolean; pending: readonly Migration[] }> {

@@ -55,7 +55,8 @@ export async function lastRelease(tx: Transaction<Schema>): Promise<number> {
   return last;
 }
 
-async function countStanding(tx: Transaction<Schema>, table: LedgerTable): Promise<number> {
+/** How many rows of a table stand. */
+export async function countStanding(tx: Transaction<Schema>, table: LedgerTable): Promise<number> {
   const { count } = await tx
     .selectFrom(table)
     .select((at) => at.fn.countAll().as("count"))

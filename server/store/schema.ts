@@ -7,6 +7,9 @@ export interface Schema {
   reports: ReportTable;
   observations: ObservationTable;
   decisions: DecisionTable;
+  drafts: DraftTable;
+  draft_changes: DraftChangeTable;
+  audit: AuditTable;
 }
 
 export interface ReleaseTable {
@@ -77,6 +80,38 @@ export interface DecisionTable extends LedgerRow {
   basis: string;
   report: string;
   reason: string;
+}
+
+export interface DraftTable {
+  draft: number;
+  /** Counts the acts on it, so that nobody overwrites what another has done meanwhile. */
+  version: number;
+  state: "open" | "published" | "discarded";
+  title_vi: string;
+  title_en: string;
+  note_vi: string;
+  note_en: string;
+  /** The release it became, or null. */
+  release: number | null;
+}
+
+export interface DraftChangeTable {
+  change: number;
+  draft: number;
+  /** JSON; the desk's schema reads it. */
+  body: string;
+}
+
+export interface AuditTable {
+  entry: number;
+  at: string;
+  actor: string;
+  act: string;
+  subject: string;
+  /** JSON, as it was hashed. */
+  detail: string;
+  previous: string;
+  hash: string;
 }
 
 export type LedgerTable = "reports" | "observations" | "decisions";

@@ -1,16 +1,18 @@
 import { sql } from "kysely";
 import type { Issue } from "#domain/issue.ts";
 import type { Release } from "#domain/release.ts";
+import { checkAudit } from "./audit.ts";
 import { hashObservations } from "./canonical-csv.ts";
 import { readPages, stoodIn } from "./read-pages.ts";
 import { readReleases } from "./read-release.ts";
 import type { LedgerTable } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-/** Reads the whole database again: its pages, its references, and every release against its counts and its hash. Empty when all is as it was published. */
+/** Reads the whole database again: its pages, its references, every release against its counts and its hash, and the trail. Empty when all is as it was published. */
 export async function verifyStore(store: Store): Promise<Issue[]> {
   const issues = await checkPages(store);
   for (const release of await readReleases(store)) issues.push(...(await checkRelease(store, release)));
+  issues.push(...(await checkAudit(store)));
   return issues;
 }
 
