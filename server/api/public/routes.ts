@@ -1,5 +1,6 @@
 import type { Route } from "../http/route.ts";
 import { areaList } from "./areas.ts";
+import { dcatCatalogue } from "./catalogue.ts";
 import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
 import { differenceList } from "./differences.ts";
@@ -39,6 +40,7 @@ const ROUTES: readonly Route[] = [
   changeList,
   differenceList,
   releaseFeed,
+  dcatCatalogue,
   sitemap,
   robots,
   ...DOWNLOAD_ROUTES,

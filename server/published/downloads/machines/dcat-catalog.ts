@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import type { Indicator } from "#domain/catalogue.ts";
+import { type Day, dayInVietNam } from "#domain/day.ts";
+import type { Release } from "#domain/release.ts";
+import { publishedOn } from "#domain/report.ts";
+import type { Bilingual } from "#domain/text.ts";
+import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { type DownloadFormat, PLAIN_OPTIONS } from "../download-format.ts";
+import { DOWNLOAD_FORMATS } from "../download-formats.ts";
+import { LICENCE, RIGHTS_OF_REPORTS } from "../licence.ts";
+import { type Cast, castOf, estimateRows, type PublishedView, viewOf } from "../published-view.ts";
+import { EVERYTHING } from "../selection.ts";
+import { datasetSubject, indicatorSubject } from "../subjects.ts";
+
+/** Above this many rows the files of a release are too long to be measured for the catalogue. */
+const MOST_MEASURED_ROWS = 50_000;
+const FREQUENCY = "http://publications.europa.eu/resource/authority/frequency";
+const FILE_TYPE = "https://www.iana.org/assignments/media-types/";
+
+export interface CatalogueOptions {
+  origin: string;
+  today: string;
+}
+
+/** The catalogue of all datasets by DCAT 3 (conventions 13) as JSON-LD: the whole dataset with its releases, and each indicator. */
+export function buildDcatCatalogue(snapshot: Snapshot, { origin, today }: CatalogueOptions) {
+  const { catalogue, release, releases } = snapshot;
+  const { site } = catalogue;
+  const publisher = { "@id": `${origin}/#publisher`, "@type": "foaf:Agent", "foaf:name": texts(site.authority) };
+  const whole = viewOf({ subject: datasetSubject(catalogue), snapshot, selection: EVERYTHING, origin, query: "", today });
+  const indicators = catalogue.indicators.filter(({ id }) => snapshot.areasOf(id).length > 0);
+  return {
+    "@context": CONTEXT,
+    "@id": `${origin}/catalog.jsonld`,
+    "@type": "dcat:Catalog",
+    "dct:title": texts(site.name),
+    "dct:description": texts(site.history),
+    "dct:publisher": publisher,
+    "dct:license": { "@id": LICENCE.url },
+    "dct:language": ["vi", "en"],
+    "dct:issued": date(releases[0] ?? release),
+    "dct:modified": date(release),
+    "foaf:homepage": { "@id": `${origin}/` },
+    "dcat:dataset": [
+      {
+        "@id": `${origin}/data#series`,
+        "@type": "dcat:DatasetSeries",
+        "dct:title": texts(whole.subject.title),
+        "dct:description": texts(RIGHTS_OF_REPORTS),
+        "dct:publisher": { "@id": `${origin}/#publisher` },
+      },
+      ...releases.map((one) => wholeDataset(one, whole, { origin, isCurrent: one === release })),
+      ...indicators.map((indicator) => indicatorDataset(indicator, indicatorView(indicator, whole), release)),
+    ],
+  };
+}
+
+function indicatorView(indicator: Indicator, whole: PublishedView): PublishedView {
+  return viewOf({
+    ...whole,
+    subject: indicatorSubject(indicator),
+    selection: { ...EVERYTHING, indicators: [indicator.id] },
+    query: "scope=full",
+  });
+}
+
+/** One release of everything; its files are at addresses that never change. */
+function wholeDataset(release: Release, view: PublishedView, { origin, isCurrent }: { origin: string; isCurrent: boolean }) {
+  const number = release.release;
+  const { subject } = view;
+  return {
+    "@id": `${origin}/releases/${number}#dataset`,
+    "@type": "dcat:Dataset",
+    "dct:title": texts(subject.title),
+    "dct:description": texts(RIGHTS_OF_REPORTS),
+    "dct:publisher": { "@id": `${origin}/#publisher` },
+    "dct:license": { "@id": LICENCE.url },
+    "dct:issued": date(release),
+    "dct:modified": date(release),
+    "dct:accrualPeriodicity": { "@id": `${FREQUENCY}/ANNUAL` },
+    "dcat:temporalResolution": { "@type": "xsd:duration", "@value": "P1Y" },
+    "dcat:landingPage": { "@id": `${origin}${subject.path}` },
+    "dcat:version": String(number),
+    "adms:versionNotes": texts(release.note),
+    "adms:status": { "@id": `http://publications.europa.eu/resource/authority/dataset-status/${isCurrent ? "COMPLETED" : "DEPRECATED"}` },
+    "dcat:inSeries": { "@id": `${origin}/data#series` },
+    ...(number > 1 ? { "dcat:previousVersion": { "@id": `${origin}/releases/${number - 1}#dataset` } } : {}),
+    ...(isCurrent
+      ? coverageOf(castOf(view))
+      : { "dcat:hasCurrentVersion": { "@id": `${origin}/releases/${view.snapshot.release.release}#dataset` } }),
+    "dcat:distribution": DOWNLOAD_FORMATS.map((format) => ({
+      ...distribution(format, `${origin}/r/${number}/dataset.${format.extension}`),
+      ...(isCurrent ? measured(format, view) : {}),
+    })),
+  };
+}
+
+function indicatorDataset(indicator: Indicator, view: PublishedView, release: Release) {
+  const { origin, subject } = view;
+  const cast = castOf(view);
+  const days = cast.reports.flatMap((report) => publishedOn(report) ?? []).sort();
+  return {
+    "@id": `${origin}${subject.path}#dataset`,
+    "@type": "dcat:Dataset",
+    "dct:title": texts(indicator.name),
+    "dct:description": texts(indicator.definition),
+    "dct:publisher": { "@id": `${origin}/#publisher` },
+    "dct:license": { "@id": LICENCE.url },
+    "dct:issued": day(days[0]) ?? date(release),
+    "dct:modified": day(days.at(-1)) ?? date(release),
+    "dct:accrualPeriodicity": { "@id": `${FREQUENCY}/ANNUAL` },
+    "dcat:temporalResolution": { "@type": "xsd:duration", "@value": "P1Y" },
+    "dcat:landingPage": { "@id": `${origin}${subject.path}` },
+    "dcat:version": String(release.release),
+    "dcat:keyword": [...indicator.aliases],
+    ...coverageOf(cast),
+    "dcat:distribution": DOWNLOAD_FORMATS.map((format) => distribution(format, `${origin}${subject.path}.${format.extension}?scope=full`)),
+  };
+}
+
+function coverageOf({ areas, first, last }: Cast) {
+  return {
+    "dct:spatial": areas.map(({ name }) => ({ "@type": "dct:Location", "skos:prefLabel": texts(name) })),
+    ...(first && last
+      ? {
+          "dct:temporal": {
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": { "@type": "xsd:gYear", "@value": first },
+            "dcat:endDate": { "@type": "xsd:gYear", "@value": last },
+          },
+        }
+      : {}),
+  };
+}
+
+function distribution({ label, mediaType }: DownloadFormat, address: string) {
+  return {
+    "@type": "dcat:Distribution",
+    "dct:title": texts(label),
+    "dcat:accessURL": { "@id": address },
+    "dcat:downloadURL": { "@id": address },
+    "dcat:mediaType": { "@id": `${FILE_TYPE}${mediaType.split(";", 1)[0]}` },
+    "dct:license": { "@id": LICENCE.url },
+  };
+}
+
+/** Length and hash of a file of the current release. */
+function measured(format: DownloadFormat, view: PublishedView) {
+  if (estimateRows(view) > MOST_MEASURED_ROWS) return {};
+  const sum = createHash("sha256");
+  let bytes = 0;
+  const today = dayInVietNam(new Date(view.snapshot.release.recordedAt));
+  for (const chunk of format.encode({ ...view, today }, PLAIN_OPTIONS)) {
+    sum.update(chunk);
+    bytes += chunk.length;
+  }
+  return {
+    "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(bytes) },
+    "spdx:checksum": {
+      "@type": "spdx:Checksum",
+      "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+      "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": sum.digest("hex") },
+    },
+  };
+}
+
+function texts({ vi, en }: Bilingual) {
+  return [
+    { "@language": "vi", "@value": vi },
+    { "@language": "en", "@value": en },
+  ];
+}
+
+function date({ recordedAt }: Release) {
+  return { "@type": "xsd:dateTime", "@value": recordedAt };
+}
+
+function day(value: Day | undefined) {
+  return value === undefined ? null : { "@type": "xsd:date", "@value": value };
+}
+
+const CONTEXT = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  adms: "http://www.w3.org/ns/adms#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  spdx: "http://spdx.org/rdf/terms#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+};
