@@ -28,6 +28,17 @@ export function describeSeries(input: SentenceInput): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** One figure in running text, without a full stop: "Năm 2023, tăng trưởng GRDP của Đồng Tháp cũ đạt 5,61%". The point must have an actual. */
+export function describeFigure(point: Point, input: Omit<SentenceInput, "points">): string {
+  return input.locale === "vi" ? newestInVietnamese(point, input) : newestInEnglish(point, input);
+}
+
+/** An area in running English: "the former Đồng Tháp", "the Mekong Delta", "Viet Nam". */
+export function areaInEnglish(area: Area): string {
+  const label = areaLabel(area, "en", "short");
+  return area.validTo === null ? (area.level === "region" ? `the ${label}` : label) : `the ${label}`;
+}
+
 /** A target in running text: "từ 8% trở lên", "không quá 2%", "từ 6,5% đến 7%", "khoảng 8%". */
 export function targetInWords(
   { operator, value, valueMax }: Pick<Target, "operator" | "value" | "valueMax">,
@@ -57,11 +68,11 @@ export function differenceInWords({ value, unit: kind, percent }: Difference, un
 function describeNewest(point: Point, input: SentenceInput): string {
   const { target, verdict } = point;
   const plan = target && verdict ? planClause(verdict, targetInWords(target, input.unit, input.locale), input.locale) : "";
-  return `${input.locale === "vi" ? newestInVietnamese(point, input) : newestInEnglish(point, input)}${plan}.`;
+  return `${describeFigure(point, input)}${plan}.`;
 }
 
 /** "Năm 2025, tăng trưởng GRDP của Đồng Tháp ước đạt 8%"; where the name begins with the unit, "Đồng Tháp có 1.102 sản phẩm OCOP". */
-function newestInVietnamese({ period, actual: point }: Point, { indicator, area, unit }: SentenceInput): string {
+function newestInVietnamese({ period, actual: point }: Point, { indicator, area, unit }: Omit<SentenceInput, "points">): string {
   const actual = point as Actual;
   const place = areaLabel(area, "vi", "short");
   const subject = subjectOf(indicator, "vi");
@@ -75,7 +86,7 @@ function newestInVietnamese({ period, actual: point }: Point, { indicator, area,
 }
 
 /** "In 2025, GRDP growth of Đồng Tháp stood at an estimated 8%": the verb suits one thing and many. */
-function newestInEnglish({ period, actual: point }: Point, { indicator, area, unit }: SentenceInput): string {
+function newestInEnglish({ period, actual: point }: Point, { indicator, area, unit }: Omit<SentenceInput, "points">): string {
   const actual = point as Actual;
   const subject = subjectOf(indicator, "en");
   const isUnitNamed = indicator.kind === "rank" || subject.toLowerCase().endsWith(unit.name.en.toLowerCase());
@@ -133,9 +144,4 @@ function describeNothing({ indicator, area, locale }: SentenceInput): string {
 function subjectOf(indicator: Indicator, locale: Locale): string {
   const name = (indicator.nameInSentence ?? indicator.shortName)[locale];
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
-}
-
-function areaInEnglish(area: Area): string {
-  const label = areaLabel(area, "en", "short");
-  return area.validTo === null ? (area.level === "region" ? `the ${label}` : label) : `the ${label}`;
 }
