@@ -24,7 +24,8 @@ export function Recipes() {
               <CopyButton text={lines[tool]} />
             </div>
             <p className={styles.hint}>{text.recipe[tool].hint}</p>
-            <pre className={styles.code}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard. */}
+            <pre className={styles.code} tabIndex={0}>
               <code>{lines[tool]}</code>
             </pre>
           </section>
