@@ -1,5 +1,7 @@
 import type { Token } from "./tokens.ts";
 
+/** Tokens of the longest sentence that is read as one. */
+const LONGEST = 1200;
 const ABBREVIATIONS = new Set(["tp", "tx", "tr", "ths", "ts", "gs", "pgs", "bs", "ths", "kts", "p", "q", "th"]);
 
 /** Cuts the tokens of a paragraph into sentences: at a full stop before a capital, a digit or the end, at ! and ?, and after "…". */
@@ -12,7 +14,13 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
       from = at + 1;
     }
   if (from < tokens.length) sentences.push(tokens.slice(from));
-  return sentences.filter((sentence) => sentence.length > 0);
+  return sentences.filter((sentence) => sentence.length > 0).flatMap(shorten);
+}
+
+/** A sentence that does not end is cut, so that no text takes more time than its length. */
+function shorten(sentence: Token[]): Token[][] {
+  if (sentence.length <= LONGEST) return [sentence];
+  return Array.from({ length: Math.ceil(sentence.length / LONGEST) }, (_, part) => sentence.slice(part * LONGEST, (part + 1) * LONGEST));
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
