@@ -11,6 +11,7 @@ export const PICTURE_WORDS = {
   otherSources: { vi: "các nguồn khác", en: "other sources" },
   and: { vi: "và", en: "and" },
   asOf: { vi: "Số liệu tính đến", en: "Figures as of" },
+  byArea: { vi: "theo địa bàn", en: "by area" },
   unit: { vi: "Đơn vị", en: "Unit" },
   created: { vi: "Tạo ngày", en: "Created" },
   target: { vi: "Vạch: kế hoạch", en: "Tick: target" },
@@ -27,8 +28,11 @@ const FORM_NAMES: Partial<Record<KeyEntry["form"], { bar: Bilingual; line: Bilin
 };
 
 /** "Tăng trưởng GRDP của Đồng Tháp"; where several provinces are drawn, their names after a colon. */
-export function chartTitle({ data, chosen, query }: Pick<SelectedChart, "data" | "chosen" | "query">, locale: Locale): string {
+export function chartTitle({ kind, data, chosen, query, ladder }: SelectedChart, locale: Locale): string {
   const name = data.indicator.shortName[locale];
+  if (ladder !== null)
+    return locale === "vi" ? `${name} năm ${ladder.period}: các lần công bố` : `${name} ${ladder.period}: how it changed`;
+  if ((kind === "ranking" || kind === "multiples") && query.areas.length === 0) return `${name} ${PICTURE_WORDS.byArea[locale]}`;
   const areas = query.areas.length > 0 ? query.areas : data.areas.filter(({ id }) => chosen.includes(id));
   const first = areas[0];
   if (first === undefined || areas.every((area) => data.site.areas.includes(area.id) && areas.length > 1))
@@ -62,7 +66,7 @@ export function pictureHelp({ unitText, points }: Pick<ChartModel, "unitText" | 
 }
 
 /** Who publishes the drawn figures, the newest first: up to three by name, else the first "và các nguồn khác". */
-export function producersOf({ series, reports = [] }: Pick<SeriesData, "series" | "reports">): string[] {
+export function producersOf({ data: { series, reports = [] }, ladder }: Pick<SelectedChart, "data" | "ladder">): string[] {
   const used = series
     .flatMap(({ points }) => points)
     .flatMap(({ period, actual, target }) => [
@@ -70,8 +74,9 @@ export function producersOf({ series, reports = [] }: Pick<SeriesData, "series" 
       { period, report: target?.report, rank: 1 },
     ])
     .sort((one, other) => one.rank - other.rank || (one.period < other.period ? 1 : -1));
+  const ids = ladder === null ? used.map(({ report }) => report) : ladder.steps.map(({ report }) => report).reverse();
   const byId = new Map(reports.map(({ id, publisher }) => [id, publisher]));
-  return [...new Set(used.flatMap(({ report }) => (report === undefined ? [] : (byId.get(report) ?? []))))];
+  return [...new Set(ids.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? []))))];
 }
 
 /** "Nguồn: Báo Đầu tư, VietBao.vn." */

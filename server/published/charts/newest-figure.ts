@@ -34,12 +34,17 @@ export function newestFigure({ data }: Pick<SelectedChart, "data">, locale: Loca
   const day = actual.published === null ? "" : formatDay(actual.published);
   return {
     period: newest.period,
-    number: isSign || isRank ? withUnit(number, data.unit, locale) : number,
+    number: isSign || isRank ? capital(withUnit(number, data.unit, locale)) : number,
     unit: isSign || isRank ? "" : unitWord(data.unit, locale),
     ...said(newest, data, locale),
     report: `${locale === "vi" ? "Theo" : "From"} ${[publisher, day].filter((part) => part !== "").join(", ")}`,
   };
 }
+
+const DIRECTIONS = {
+  amount: { up: { vi: "Tăng", en: "Up" }, down: { vi: "Giảm", en: "Down" } },
+  rank: { up: { vi: "Lên", en: "Up" }, down: { vi: "Xuống", en: "Down" } },
+} as const;
 
 function said(point: Point, { indicator, unit }: SelectedChart["data"], locale: Locale): Pick<NewestFigure, "strong" | "rest"> {
   const { actual, target, verdict, change } = point;
@@ -49,9 +54,10 @@ function said(point: Point, { indicator, unit }: SelectedChart["data"], locale: 
     const plan = `${locale === "vi" ? "kế hoạch" : verdict === "pending" ? "target of" : "the target of"} ${targetInWords(target, unit, locale)}`;
     return { strong: capital(VERDICT_WORDS[verdict][locale]), rest: status === "" ? plan : `${plan} (${status})` };
   }
-  if (change && change.value !== 0 && indicator.kind !== "rank") {
+  if (change && change.value !== 0) {
     const size = differenceInWords(change, unit, locale);
-    const words = change.value > 0 ? { vi: "Tăng", en: "Up" } : { vi: "Giảm", en: "Down" };
+    const isUp = indicator.kind === "rank" ? change.value < 0 : change.value > 0;
+    const words = DIRECTIONS[indicator.kind === "rank" ? "rank" : "amount"][isUp ? "up" : "down"];
     return { strong: words[locale], rest: `${size} ${locale === "vi" ? `so với năm ${change.from}` : `against ${change.from}`}` };
   }
   return { strong: capital(status), rest: "" };

@@ -36,6 +36,6 @@ export function embedTexts({ chart, history, locale, asOf, today }: EmbedRequest
     onward: revision === "" ? "" : onward[locale],
     note: model.notes[0] ?? "",
     frozen: asOf === null ? "" : `${EMBED_WORDS.created[locale]} ${formatDay(today)}, ${EMBED_WORDS.asOf[locale]} ${formatDay(asOf)}.`,
-    source: sourceLine(producersOf(chart.data), locale),
+    source: sourceLine(producersOf(chart), locale),
   };
 }
