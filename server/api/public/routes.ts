@@ -16,6 +16,7 @@ import { overviewResource } from "./overview.ts";
 import { changeList, releaseList, releaseResource } from "./releases.ts";
 import { reportList, reportResource } from "./reports.ts";
 import { robots } from "./robots.ts";
+import { SCORECARD_IMAGE_ROUTES } from "./scorecard-image.ts";
 import { scorecardResource } from "./scorecards.ts";
 import { seriesResource, vintageList } from "./series.ts";
 import { sitemap } from "./sitemap.ts";
@@ -45,6 +46,7 @@ const ROUTES: readonly Route[] = [
   robots,
   ...DOWNLOAD_ROUTES,
   ...CHART_IMAGE_ROUTES,
+  ...SCORECARD_IMAGE_ROUTES,
   embedRoute,
   ...EMBED_SCRIPT_ROUTES,
   oembedRoute,
