@@ -8,11 +8,19 @@ import { QUALIFIER_WORDS } from "./words.ts";
 export const NBSP = "\u00a0";
 const LANGUAGE = { vi: "vi-VN", en: "en-GB" } as const;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const FORMATS = new Map<string, Intl.NumberFormat>();
+const FORMATS = new Map<string, NumberFormat>();
+/** Texts kept for each format; more are forgotten all at once. */
+const MOST_TEXTS = 4000;
 
 /** A number as the reader's language writes it: `8.151,5` or `8,151.5`, with a true minus. Rounds to `maxDecimals` (2), never pads with zeros. */
 export function formatNumber(value: number, locale: Locale, { maxDecimals = 2 }: { maxDecimals?: number } = {}): string {
-  return numberFormat(locale, maxDecimals).format(value).replace("-", "−");
+  const { format, texts } = numberFormat(locale, maxDecimals);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = format.format(value).replace("-", "−");
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(value, text);
+  return text;
 }
 
 /** A difference with its sign always written: `+1,62`, `−1,56`, `0`. */
@@ -77,9 +85,20 @@ function qualifierWord(qualifier: Qualifier | null | undefined, locale: Locale):
   return qualifier == null || qualifier === "range" ? "" : QUALIFIER_WORDS[qualifier][locale];
 }
 
-function numberFormat(locale: Locale, maxDecimals: number): Intl.NumberFormat {
+/** A format with the texts it has written: a chart asks for the same figures again and again, and Intl takes its time for each. */
+interface NumberFormat {
+  format: Intl.NumberFormat;
+  texts: Map<number, string>;
+}
+
+function numberFormat(locale: Locale, maxDecimals: number): NumberFormat {
   const key = `${locale}${maxDecimals}`;
-  const format = FORMATS.get(key) ?? new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: maxDecimals });
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const format = {
+    format: new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: maxDecimals, signDisplay: "negative" }),
+    texts: new Map(),
+  };
   FORMATS.set(key, format);
   return format;
 }

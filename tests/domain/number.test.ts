@@ -21,6 +21,8 @@ describe("numbers in the reader's language", () => {
     [1.62, "+1,62"],
     [-0.05, "−0,05"],
     [0, "0"],
+    [-0, "0"],
+    [-0.001, "0"],
   ])("the sign of %s is written", (value, text) => {
     expect(formatSigned(value, "vi")).toBe(text);
   });

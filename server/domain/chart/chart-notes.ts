@@ -2,7 +2,7 @@ import type { SeriesBreak } from "../catalogue.ts";
 import { formatDayInText } from "../number.ts";
 import type { SeriesResource } from "../resources/series.ts";
 import type { Locale } from "../text.ts";
-import { areaLabel } from "../words.ts";
+import { shortAreaName } from "./chart-words.ts";
 import type { WordsContext } from "./point-words.ts";
 import { pointWords } from "./point-words.ts";
 import type { Slot, Timeline } from "./timeline.ts";
@@ -40,7 +40,7 @@ export function missingNote(slots: readonly Slot[], locale: Locale): string | nu
 export function leftOutNotes(leftOut: Timeline["leftOut"], context: WordsContext): string[] {
   return leftOut.map(({ area, point }) => {
     const { target } = pointWords(point, context);
-    const name = areaLabel(area, context.locale, "short");
+    const name = shortAreaName(area, context.locale);
     return context.locale === "vi"
       ? `Kế hoạch năm ${point.period} của ${name}: ${target}.`
       : `Target of ${name} for ${point.period}: ${target}.`;

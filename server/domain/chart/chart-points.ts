@@ -1,5 +1,5 @@
-import { areaLabel } from "../words.ts";
 import type { Box, ChartPoint, PixelPoint } from "./chart-model.ts";
+import { shortAreaName } from "./chart-words.ts";
 import { pointTooltip, pointWords, type WordsContext } from "./point-words.ts";
 import type { Slot } from "./timeline.ts";
 
@@ -10,7 +10,7 @@ export function chartPoint(slot: Slot, { at, hit }: { at: PixelPoint; hit: Box }
   return {
     id: slot.id,
     area: area.id,
-    areaName: areaLabel(area, context.locale, "short"),
+    areaName: shortAreaName(area, context.locale),
     period,
     value: point?.actual?.value ?? null,
     at,

@@ -3,6 +3,7 @@ import { formatDayInText, formatValue } from "../number.ts";
 import type { Qualifier } from "../observation.ts";
 import type { Actual, Target } from "../resources/series.ts";
 import type { Bilingual, Locale } from "../text.ts";
+import { areaLabel } from "../words.ts";
 
 /** Words inside charts that no other part of the site prints. */
 export const CHART_WORDS = {
@@ -60,6 +61,18 @@ export function targetLabel({ operator, value, valueMax }: Pick<Target, "operato
 /** The name of an area without its dates: "Đồng Tháp", for both the old and the merged province. Never broken over two lines. */
 export function plainName(area: Pick<Area, "name">, locale: Locale): string {
   return (area.name[locale].split(" (")[0] as string).replaceAll(" ", "\u00a0");
+}
+
+const NAMES = new WeakMap<object, Partial<Record<Locale, string>>>();
+
+/** The name of an area as tooltips and notes have it: "Đồng Tháp", "Đồng Tháp cũ". Made once for each area: a chart says it at every point. */
+export function shortAreaName(area: Area, locale: Locale): string {
+  const names = NAMES.get(area) ?? {};
+  const known = names[locale];
+  if (known !== undefined) return known;
+  const name = areaLabel(area, locale, "short");
+  NAMES.set(area, { ...names, [locale]: name });
+  return name;
 }
 
 /** The two provinces of a merger as they stand on either side of the line: name and dates apart. */

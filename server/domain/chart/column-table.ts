@@ -152,19 +152,22 @@ function valueWidth(slot: PlacedSlot, locale: Locale, sizePx: number): number {
 
 /** The slots of every n-th year of each area, its first among them, for the least n at which neighbours do not touch. */
 function slotsWithRoom(slots: readonly PlacedSlot[], widthAt: (slot: PlacedSlot) => number, { widthPx }: TableOptions): PlacedSlot[] {
-  for (let step = 1; step <= slots.length; step++) {
-    const shown = everyNth(slots, step);
-    const rooms = shown.map((slot) => ({ x: movedIn(slot.x, widthAt(slot), widthPx), half: widthAt(slot) / 2 }));
-    const isClear = rooms.every(({ x, half }, index) => {
-      const before = rooms[index - 1];
+  const rooms = slots.map((slot) => {
+    const width = widthAt(slot);
+    return { slot, area: slot.area, x: movedIn(slot.x, width, widthPx), half: width / 2 };
+  });
+  for (let step = 1; step <= rooms.length; step++) {
+    const shown = everyNth(rooms, step);
+    const isClear = shown.every(({ x, half }, index) => {
+      const before = shown[index - 1];
       return before === undefined || x - half >= before.x + before.half + APART;
     });
-    if (isClear) return shown;
+    if (isClear) return shown.map(({ slot }) => slot);
   }
   return slots.slice(-1);
 }
 
-function everyNth(slots: readonly PlacedSlot[], step: number): PlacedSlot[] {
+function everyNth<Some extends { area: { id: string } }>(slots: readonly Some[], step: number): Some[] {
   const counts = new Map<string, number>();
   return slots.filter(({ area }) => {
     const index = counts.get(area.id) ?? 0;

@@ -9,6 +9,7 @@ export const ASCENT = 0.98;
 
 /** Signs the font does not have and a system font draws: none is wider than an em. */
 const FOREIGN = 1000;
+
 /** What a text is broken for. */
 export interface WrapOptions {
   widthPx: number;
@@ -22,7 +23,19 @@ const WIDTHS = { 400: tableOf(400), 500: tableOf(500), 600: tableOf(600) };
 export function measureText(text: string, sizePx: number, weight: 400 | 500 | 600 = 400): number {
   const widths = WIDTHS[weight];
   let sum = 0;
-  for (const character of text.normalize("NFC")) sum += widths.get(character) ?? FOREIGN;
+  for (let index = 0; index < text.length; index++) {
+    const width = widths[text.charCodeAt(index)];
+    if (width === undefined) return measureForeign(text, sizePx, weight);
+    sum += width;
+  }
+  return (sum * sizePx) / 1000;
+}
+
+/** A text with characters the font lacks, or with letters typed as base and mark. */
+function measureForeign(text: string, sizePx: number, weight: 400 | 500 | 600): number {
+  const widths = WIDTHS[weight];
+  let sum = 0;
+  for (const character of text.normalize("NFC")) sum += widths[character.codePointAt(0) ?? 0] ?? FOREIGN;
   return (sum * sizePx) / 1000;
 }
 
@@ -52,8 +65,11 @@ export function wrapAnywhere(text: string, options: WrapOptions): string[] {
   });
 }
 
-function tableOf(weight: 400 | 500 | 600): Map<string, number> {
+/** Widths by code unit: a lookup for each letter of each label of each chart. */
+function tableOf(weight: 400 | 500 | 600): (number | undefined)[] {
   const advances = FONT_ADVANCES[weight].split(" ").map(Number);
-  const widths = new Map([...MEASURED_CHARACTERS].map((character, index) => [character, advances[index] ?? FOREIGN]));
-  return widths.set("\u00a0", widths.get(" ") ?? FOREIGN);
+  const widths: (number | undefined)[] = [];
+  for (const [index, character] of [...MEASURED_CHARACTERS].entries()) widths[character.charCodeAt(0)] = advances[index];
+  widths[0xa0] = widths[0x20];
+  return widths;
 }

@@ -4,10 +4,10 @@ import type { Status } from "../observation.ts";
 import type { Difference, Point } from "../resources/series.ts";
 import { targetInWords } from "../sentence.ts";
 import type { Locale } from "../text.ts";
-import { areaLabel, STATUS_WORDS, VERDICT_WORDS } from "../words.ts";
+import { STATUS_WORDS, VERDICT_WORDS } from "../words.ts";
 import type { PointWords, StatusForm, Tooltip, TooltipLine } from "./chart-model.ts";
 import type { SeriesData, Subject } from "./chart-spec.ts";
-import { CHART_WORDS } from "./chart-words.ts";
+import { CHART_WORDS, shortAreaName } from "./chart-words.ts";
 
 /** What is needed to put a point into words. */
 export interface WordsContext extends Subject {
@@ -46,7 +46,7 @@ export function pointTooltip(point: Point | null, words: PointWords, context: Wo
     changesLine(point, locale),
     words.report ? { label: CHART_WORDS.report[locale], text: words.report, isStrong: false } : null,
   ];
-  return { title: `${period}, ${areaLabel(area, locale, "short")}`, lines: lines.filter((line) => line !== null) };
+  return { title: `${period}, ${shortAreaName(area, locale)}`, lines: lines.filter((line) => line !== null) };
 }
 
 /** A difference with its sign and unit: "−1,56 điểm", "+15,5%", "+96 sản phẩm". */
@@ -64,11 +64,23 @@ export function signedDifference(
 /** Publisher and date of a report: "VietBao.vn, 01/2025". Without the publisher, the date alone. */
 export function reportInWords(
   { report, published }: { report: string; published: string | null },
-  { reports = [], locale }: WordsContext,
+  { reports = NO_REPORTS, locale }: WordsContext,
 ): string {
-  const publisher = reports.find(({ id }) => id === report)?.publisher;
+  const publisher = publishersOf(reports).get(report);
   const day = published === null ? CHART_WORDS.undated[locale] : formatDay(published);
   return publisher === undefined ? day : `${publisher}, ${day}`;
+}
+
+const NO_REPORTS: NonNullable<SeriesData["reports"]> = [];
+const PUBLISHERS = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Publishers by report, indexed once for each list of reports. */
+function publishersOf(reports: NonNullable<SeriesData["reports"]>): ReadonlyMap<string, string> {
+  const known = PUBLISHERS.get(reports);
+  if (known) return known;
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]));
+  PUBLISHERS.set(reports, publishers);
+  return publishers;
 }
 
 /** The unit a chart states once, above its axis or on its top tick. */

@@ -1,11 +1,10 @@
 import { targetInWords } from "../../sentence.ts";
-import { areaLabel } from "../../words.ts";
 import { keyOfStatuses } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, ChartPoint, Mark, TooltipLine } from "../chart-model.ts";
 import { asOfNote, notesOf } from "../chart-notes.ts";
 import type { ChartSpec, ProgressData } from "../chart-spec.ts";
-import { CHART_WORDS } from "../chart-words.ts";
+import { CHART_WORDS, shortAreaName } from "../chart-words.ts";
 import { emptyPlace } from "../empty-model.ts";
 import { joinNames } from "../line-notes.ts";
 import { label, levelRule, uprightRule } from "../marks.ts";
@@ -162,7 +161,7 @@ function pointOf(
   return {
     id: `${row.id}/${data.year}`,
     area: data.area.id,
-    areaName: areaLabel(data.area, locale, "short"),
+    areaName: shortAreaName(data.area, locale),
     period: data.year,
     value: actual?.value ?? null,
     at: { x: place(share ?? 100), y: row.y },

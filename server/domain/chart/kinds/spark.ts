@@ -2,12 +2,12 @@ import { extent } from "d3-array";
 import type { Area } from "../../catalogue.ts";
 import { formatFigure } from "../../number.ts";
 import type { SparkPoint } from "../../resources/overview.ts";
-import { areaLabel, STATUS_WORDS } from "../../words.ts";
+import { STATUS_WORDS } from "../../words.ts";
 import { yearsBetween } from "../../year.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, ChartPoint, Datum, Mark, PixelPoint } from "../chart-model.ts";
 import type { ChartSpec, SparkData } from "../chart-spec.ts";
-import { CHART_WORDS } from "../chart-words.ts";
+import { CHART_WORDS, shortAreaName } from "../chart-words.ts";
 import { dot, label, levelRule, uprightRule } from "../marks.ts";
 import { STATUS_FORMS, unitOfChart } from "../point-words.ts";
 import { placeOf, roundPx } from "../scale.ts";
@@ -225,7 +225,7 @@ function sentenceOf(slots: readonly SparkSlot[], { indicator, unit }: SparkData,
 }
 
 function nameOf(area: Area, locale: ChartSpec["locale"]): string {
-  return areaLabel(area, locale, "short");
+  return shortAreaName(area, locale);
 }
 
 function datumOf({ area, period, value }: SparkPoint): Datum {
