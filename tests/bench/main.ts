@@ -1,10 +1,12 @@
 import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
+import { pages } from "./pages.ts";
 import { scale } from "./scale.ts";
 
 /** Every bench, in the order they run. `npm run bench -- api` runs the ones whose name holds the word. */
 const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "api", ...api },
+  { id: "pages", ...pages },
   { id: "scale", ...scale },
 ];
 
