@@ -12,6 +12,7 @@ import { type Client, mountPages } from "./api/http/pages.ts";
 import { respondProblem } from "./api/http/respond-problem.ts";
 import type { StoredAnswer } from "./api/http/stored-answer.ts";
 import { PUBLIC_ROUTES } from "./api/public/routes.ts";
+import { mountSdmx } from "./api/public/sdmx/mount-sdmx.ts";
 import type { Snapshots } from "./snapshot/snapshots.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -52,6 +53,7 @@ export function createApp(deps: AppDeps): App {
   const hono = new Hono();
   hono.use(guardAddress());
   for (const route of PUBLIC_ROUTES) mount(hono, route, door);
+  mountSdmx(hono, door);
   mountHealth(hono, { metrics, isReady });
   mountPages(hono, { door, origin, client });
   hono.onError((error, context) => {
