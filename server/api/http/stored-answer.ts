@@ -115,7 +115,8 @@ interface Shared {
 }
 
 function sharedHeadersOf({ kind, own, lastModified, isCompressible }: Shared): string[] {
-  const headers = own === undefined ? [...(FLAT.get(kind) ?? [])] : Object.entries({ ...HEADERS_BY_KIND[kind], ...own }).flat();
+  const { Vary: vary, ...others } = own ?? {};
+  const headers = own === undefined ? [...(FLAT.get(kind) ?? [])] : Object.entries({ ...HEADERS_BY_KIND[kind], ...others }).flat();
   if (lastModified !== null && own?.["Last-Modified"] === undefined) headers.push("Last-Modified", lastModified);
   if (isCompressible && own?.Vary === undefined) headers.push("Vary", "Accept-Encoding");
   return headers;
