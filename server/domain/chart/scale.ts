@@ -33,7 +33,7 @@ export function niceTicks(
   { lines = 7, fromZero = true }: { lines?: number; fromZero?: boolean } = {},
 ): NiceTicks {
   const low = fromZero ? Math.min(0, least) : least;
-  const high = fromZero ? Math.max(0, greatest) : greatest;
+  const high = fromZero && least === 0 && greatest === 0 ? 1 : fromZero ? Math.max(0, greatest) : greatest;
   const span = high - low || Math.abs(high) || 1;
   let exponent = Math.floor(Math.log10(span)) - 1;
   for (;;) {
