@@ -118,6 +118,7 @@ function sharedHeadersOf({ kind, own, lastModified, isCompressible }: Shared): s
   const { Vary: vary, ...others } = own ?? {};
   const headers = own === undefined ? [...(FLAT.get(kind) ?? [])] : Object.entries({ ...HEADERS_BY_KIND[kind], ...others }).flat();
   if (lastModified !== null && own?.["Last-Modified"] === undefined) headers.push("Last-Modified", lastModified);
-  if (isCompressible && own?.Vary === undefined) headers.push("Vary", "Accept-Encoding");
+  const varies = [vary, isCompressible && !vary?.includes("Accept-Encoding") ? "Accept-Encoding" : undefined].filter(Boolean).join(", ");
+  if (varies !== "") headers.push("Vary", varies);
   return headers;
 }
