@@ -16,6 +16,7 @@ export const ROUTES: readonly RouteEntry[] = [
     path: "/scorecard/$area/$year",
     page: async () => (await import("./pages/scorecard/scorecard-page.tsx")).scorecardPage as AnyPage,
   },
+  { path: "/compare", page: async () => (await import("./pages/compare/compare-page.tsx")).comparePage as AnyPage },
   { path: "/reports", page: async () => (await import("./pages/reports/reports-page.tsx")).reportsPage as AnyPage },
   { path: "/reports/$report", page: async () => (await import("./pages/report/report-page.tsx")).reportPage as AnyPage },
   { path: "/releases", page: async () => (await import("./pages/releases/releases-page.tsx")).releasesPage as AnyPage },

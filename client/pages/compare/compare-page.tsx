@@ -1,0 +1,105 @@
+import { formatSearch } from "#client/components/address.ts";
+import { buttonClass } from "#client/components/button.tsx";
+import { Link } from "#client/components/link.tsx";
+import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
+import { useText } from "#client/components/page-context.tsx";
+import { Section } from "#client/components/section.tsx";
+import { compare as en } from "#client/text/en/compare.ts";
+import { compare as vi } from "#client/text/vi/compare.ts";
+import { ComparedChart } from "./compare-charts.tsx";
+import { CompareControls } from "./compare-controls.tsx";
+import { type CompareData, CompareSearch, type CompareView, loadComparison } from "./compare-data.ts";
+import styles from "./compare-page.module.css";
+import { colouredIds, firstOf, isOfMany, sentenceOf, titleOf } from "./compare-words.ts";
+import { Missing } from "./missing.tsx";
+import { Quote } from "./quote.tsx";
+import { RankingSection } from "./ranking-section.tsx";
+
+/** One indicator in several areas, or several indicators of one area side by side. */
+export const comparePage = definePage({ search: CompareSearch, load: loadComparison, head: compareHead, Component: ComparePage });
+
+export type CompareProps = PageProps<Record<string, string>, CompareSearch, CompareData>;
+
+function compareHead({ locale, search }: CompareView, data: CompareData): PageHead {
+  const { indicator } = firstOf(data);
+  const description = sentenceOf(data, search, locale) || titleOf(data, locale);
+  const picture = {
+    area: colouredIds(data).join(","),
+    kind: search.kind ?? "line",
+    asOf: search.asOf,
+    size: "og",
+    lang: locale === "en" ? "en" : undefined,
+  };
+  return {
+    title: titleOf(data, locale),
+    description,
+    modified: data.meta.latestPublished,
+    ...(isOfMany(data) ? {} : { image: { path: `/indicators/${indicator.id}.png${formatSearch(picture)}`, alt: description } }),
+  };
+}
+
+function ComparePage(props: CompareProps) {
+  const { view, data } = props;
+  const { search, locale } = view;
+  const text = useText(vi, en);
+  const isTable = search.view === "table";
+  const kind = isOfMany(data) ? "multiples" : (search.kind ?? "line");
+  return (
+    <div className="frame">
+      <Head {...props} />
+      <p className={`sentence ${styles.sentence}`}>{sentenceOf(data, search, locale)}</p>
+      <CompareControls {...props} />
+      {isOfMany(data) && <p className={styles.lead}>{text.leadOfMany}</p>}
+      <div className={styles.chart}>
+        {kind === "ranking" && !isTable ? (
+          <RankingSection {...props} />
+        ) : (
+          <ComparedChart {...props} kind={kind} table={isTable ? "instead" : "below"} />
+        )}
+      </div>
+      {!isOfMany(data) && (
+        <div className={styles.columns}>
+          {kind === "ranking" && !isTable ? null : <RankingSection {...props} />}
+          <div>
+            <Missing {...props} />
+            <Quote {...props} />
+          </div>
+        </div>
+      )}
+      {kind === "line" && !isTable && (
+        <Section id="panels" title={text.panels}>
+          <ComparedChart {...props} kind="multiples" table="none" />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Head({ view: { search, locale }, data }: CompareProps) {
+  const text = useText(vi, en);
+  const { indicator, series } = firstOf(data);
+  const file = {
+    indicator: data.compared.map((one) => one.indicator.id).join(","),
+    area: series.map(({ area }) => area).join(","),
+    time: search.time,
+    asOf: search.asOf,
+  };
+  return (
+    <header className={styles.head}>
+      <div>
+        <p className="kicker">{indicator.topic.name[locale]}</p>
+        <h1>{titleOf(data, locale)}</h1>
+      </div>
+      <nav aria-label={text.actions} className={`${styles.actions} no-print`}>
+        {!isOfMany(data) && (
+          <Link to={`/indicators/${indicator.id}`} search={{ asOf: search.asOf }} className={buttonClass()}>
+            {text.indicatorPage}
+          </Link>
+        )}
+        <a href={`/compare.xlsx${formatSearch(file)}`} className={buttonClass()}>
+          {text.download}
+        </a>
+      </nav>
+    </header>
+  );
+}
