@@ -1,0 +1,93 @@
+import type { Release } from "#domain/release.ts";
+import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { readAudit } from "#server/store/audit.ts";
+import { hashByIndicator } from "#server/store/canonical-csv.ts";
+import { closeDraft } from "#server/store/drafts.ts";
+import { observationFacts } from "#server/store/ledger-rows.ts";
+import { LedgerMoved, publishChanges } from "#server/store/publish-changes.ts";
+import { DeskProblem } from "../desk-problem.ts";
+import { changeSnapshot } from "../ledger/change-snapshot.ts";
+import { checkChange } from "../ledger/check-change.ts";
+import type { LedgerChange } from "../ledger/ledger-change.ts";
+import { rowsOfChanges } from "../ledger/rows-of-changes.ts";
+import { changesOf, openDraft } from "./draft.ts";
+import { act, type Desk, type Editing } from "./edit-draft.ts";
+import { releaseOfDraft } from "./preview-draft.ts";
+
+export interface Publishing {
+  /** Whether nobody may publish what he or she worked on. An office of one person switches it off, and the trail says so. */
+  fourEyes: boolean;
+  /** How the publisher is named on the release. */
+  publishedBy: string;
+}
+
+/** A release that was published, with the snapshot that serves it. */
+export interface Published {
+  release: Release;
+  snapshot: Snapshot;
+}
+
+/**
+ * Makes a draft the next release: its rows, the release, the draft's end and the entry in the trail are one transaction. Whatever happens, the
+ * database has all of it or nothing. Throws `DeskProblem` where the draft is empty, fails a check, or was worked on by the publisher.
+ */
+export async function publishDraft(desk: Desk, editing: Editing, { fourEyes, publishedBy }: Publishing): Promise<Published> {
+  const draft = await openDraft(desk.store, editing.draft);
+  const current = desk.current();
+  const changes = changesOf(draft);
+  if (changes.length === 0) throw new DeskProblem("empty-draft", `Draft ${editing.draft} changes nothing. Add a change, or discard it.`);
+  const people = await peopleOf(desk, editing.draft);
+  if (fourEyes && people.includes(editing.actor))
+    throw new DeskProblem("four-eyes", "Whoever worked on a draft does not publish it. Ask a second person.");
+  recheck(changes, current);
+  const planned = releaseOfDraft(current, draft, changes);
+  const sha256 = await hashSnapshot(changeSnapshot(current, changes, planned));
+  const at = desk.clock();
+  let release: Release | undefined;
+  const detail = { release: planned.release, sha256, fourEyes, people };
+  await actOnLedger(() =>
+    act({ ...desk, clock: () => at }, { ...editing, act: "draft/published", detail }, async (tx) => {
+      release = await publishChanges(tx, {
+        ...{ basedOn: current.release.release, recordedAt: at, publishedBy, sha256 },
+        ...{ title: draft.title, note: draft.note, changes: rowsOfChanges(changes, current) },
+      });
+      await closeDraft(tx, editing.draft, { state: "published", release: release.release });
+    }),
+  );
+  if (release === undefined) throw new Error(`draft ${editing.draft} was acted on without a release`);
+  return { release, snapshot: changeSnapshot(current, changes, release) };
+}
+
+/** Everybody whose work is in the draft, by the trail. */
+async function peopleOf({ store }: Desk, draft: number): Promise<string[]> {
+  const entries = await readAudit(store, { subject: `draft/${draft}` });
+  return [...new Set(entries.map(({ actor }) => actor))];
+}
+
+/** The ledger may have become another one since a change was added. */
+function recheck(changes: readonly LedgerChange[], current: Snapshot): void {
+  const issues = changes.flatMap((change, index) => {
+    const earlier = changes.slice(0, index);
+    return checkChange(change, changeSnapshot(current, earlier, current.release));
+  });
+  if (issues.length > 0) throw new DeskProblem("findings", "The draft does not fit the ledger any more.", issues);
+}
+
+function hashSnapshot({ catalogue, areasOf, basesOf, statementsOf }: Snapshot): Promise<string> {
+  return hashByIndicator(
+    catalogue.indicators.map(({ id }) => id),
+    (indicator) =>
+      areasOf(indicator).flatMap((area) =>
+        basesOf(indicator, area).flatMap((basis) => statementsOf({ indicator, area, basis }).map(observationFacts)),
+      ),
+  );
+}
+
+async function actOnLedger(step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof LedgerMoved)) throw error;
+    throw new DeskProblem("ledger-moved", `The ledger is another one now: ${error.message}. Look at the draft again.`);
+  }
+}
