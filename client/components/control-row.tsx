@@ -15,14 +15,17 @@ export interface ControlProps {
   label: string;
   /** Of the one field the label stands for; several fields are grouped under the label instead. */
   htmlFor?: string;
+  /** Nothing in it works without scripts. */
+  needsScripts?: boolean;
   children: ReactNode;
 }
 
 /** One control under its label. */
-export function Control({ label, htmlFor, children }: ControlProps) {
+export function Control({ label, htmlFor, needsScripts = false, children }: ControlProps) {
+  const className = `${styles.control} ${needsScripts ? "needs-scripts" : ""}`;
   if (htmlFor) {
     return (
-      <div className={styles.control}>
+      <div className={className}>
         <label className={styles.label} htmlFor={htmlFor}>
           {label}
         </label>
@@ -32,7 +35,7 @@ export function Control({ label, htmlFor, children }: ControlProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser.
-    <div className={styles.control} role="group" aria-label={label}>
+    <div className={className} role="group" aria-label={label}>
       <span className={styles.label} aria-hidden="true">
         {label}
       </span>

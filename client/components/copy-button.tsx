@@ -15,7 +15,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useText(vi, en);
   const [outcome, setOutcome] = useState<"" | "copied" | "copyFailed">("");
   return (
-    <span className="no-print">
+    <span className="no-print needs-scripts">
       <Button isQuiet onClick={() => copy(text).then(setOutcome)}>
         {label ?? words.copy}
       </Button>{" "}

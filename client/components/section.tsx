@@ -28,10 +28,14 @@ export function Section({ id, title, lead, aside, children }: SectionProps) {
   );
 }
 
+export interface SideSectionProps extends Pick<SectionProps, "id" | "title" | "children"> {
+  className?: string;
+}
+
 /** A part of a side column: a rule of ink, a small title. */
-export function SideSection({ id, title, children }: Pick<SectionProps, "id" | "title" | "children">) {
+export function SideSection({ id, title, className = "", children }: SideSectionProps) {
   return (
-    <section className={styles.side} aria-labelledby={`${id}-title`} id={id}>
+    <section className={`${styles.side} ${className}`} aria-labelledby={`${id}-title`} id={id}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -7,6 +7,7 @@ import type { VintagesResource } from "#domain/resources/series.ts";
 import { aSeries } from "./a-series.ts";
 
 const AREAS: Area[] = [
+  anArea("other", { validFrom: null, validTo: null, predecessors: [] }),
   anArea("new", { validFrom: "2021-07-01", validTo: null, predecessors: ["old"] }),
   anArea("old", { validFrom: null, validTo: "2021-06-30", predecessors: [] }),
 ];
@@ -15,15 +16,14 @@ describe("the rows of the table", () => {
   test("go from the newest year back, over the border, with gaps between figures and none after the last", () => {
     const series = [aSeries("old", { 2017: 1, 2019: 2, 2022: null }), aSeries("new", { 2021: 3, 2025: null })];
     const rows = figureRows(series, AREAS, { from: null, to: null });
-    expect(rows.map((row) => (row.kind === "border" ? "border" : `${row.area} ${row.period} ${row.point?.actual?.value ?? "–"}`))).toEqual([
-      "new 2025 –",
-      "new 2021 3",
-      "border",
-      "old 2022 –",
-      "old 2019 2",
-      "old 2018 –",
-      "old 2017 1",
-    ]);
+    expect(
+      rows.map((row) => (row.kind === "area" ? `below ${row.area}` : `${row.area} ${row.period} ${row.point?.actual?.value ?? "–"}`)),
+    ).toEqual(["new 2025 –", "new 2021 3", "below old", "old 2022 –", "old 2019 2", "old 2018 –", "old 2017 1"]);
+  });
+
+  test("of several provinces begin with the name of each", () => {
+    const rows = figureRows([aSeries("old", { 2019: 2 }), aSeries("other", { 2019: 5 })], AREAS, { from: null, to: null });
+    expect(rows.map((row) => (row.kind === "area" ? `head ${row.area}` : row.period))).toEqual(["head old", "2019", "head other", "2019"]);
   });
 
   test("keep to the years asked for", () => {
@@ -73,7 +73,7 @@ describe("the ladder shown", () => {
 });
 
 function anArea(id: string, rest: Pick<Area, "validFrom" | "validTo" | "predecessors">): Area {
-  return { id, name: { vi: id, en: id }, level: "province", codes: {}, ...rest };
+  return { id, name: { vi: id === "other" ? "Khác" : "Tỉnh", en: id }, level: "province", codes: {}, ...rest };
 }
 
 function aLadder(period: string, steps: number): VintagesResource {

@@ -1,3 +1,5 @@
+import type { Area } from "#domain/catalogue.ts";
+import type { SeriesResource } from "#domain/resources/series.ts";
 import type { IndicatorData, IndicatorView } from "./indicator-data.ts";
 
 /** The kinds the page of an indicator offers, in the order of the control. */
@@ -17,8 +19,8 @@ export function kindOfView(
   return search.kind !== "line" && offersColumns(data) ? "columns" : "line";
 }
 
-/** Areas that continue each other count once. */
-function countProvinces(series: IndicatorData["series"], areas: IndicatorData["areas"]): number {
+/** How many provinces (or regions) some series are about; areas that continue each other under one name count once. */
+export function countProvinces(series: readonly SeriesResource[], areas: readonly Area[]): number {
   const shown = areas.filter(({ id }) => series.some(({ area }) => area === id));
   const nameOf = (area: (typeof shown)[number]) => area.name.vi.split(" (")[0];
   const heirs = shown.filter((area) => shown.some((other) => other.predecessors.includes(area.id) && nameOf(other) === nameOf(area)));

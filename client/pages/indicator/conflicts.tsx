@@ -19,22 +19,28 @@ export function Conflicts({ view: { locale }, data: { indicator, unit, vintages 
   );
   if (disputed.length === 0) return null;
   const word = unitWord(unit, locale);
+  const heads: Heads = {
+    drawn: fill(text.drawn, { unit: word }),
+    rival: fill(text.rival, { unit: word }),
+    by: text.by,
+    reason: text.reason,
+  };
   return (
     <Section id="conflicts" title={text.title} lead={text.lead}>
-      <DataTable caption={fill(text.caption, { name: indicator.shortName[locale] })}>
+      <DataTable isStacked caption={fill(text.caption, { name: indicator.shortName[locale] })}>
         <thead>
           <tr>
             <ColumnHead>{text.year}</ColumnHead>
-            <ColumnHead isNumeric>{fill(text.drawn, { unit: word })}</ColumnHead>
+            <ColumnHead isNumeric>{heads.drawn}</ColumnHead>
             <ColumnHead>{text.by}</ColumnHead>
-            <ColumnHead isNumeric>{fill(text.rival, { unit: word })}</ColumnHead>
+            <ColumnHead isNumeric>{heads.rival}</ColumnHead>
             <ColumnHead>{text.by}</ColumnHead>
             <ColumnHead>{text.reason}</ColumnHead>
           </tr>
         </thead>
         <tbody>
           {disputed.map(({ area, ladder }) => (
-            <Disputed key={`${area}/${ladder.period}/${ladder.measure}`} ladder={ladder} reports={indicator.reports} />
+            <Disputed key={`${area}/${ladder.period}/${ladder.measure}`} ladder={ladder} reports={indicator.reports} heads={heads} />
           ))}
         </tbody>
       </DataTable>
@@ -42,13 +48,21 @@ export function Conflicts({ view: { locale }, data: { indicator, unit, vintages 
   );
 }
 
-function Disputed({
-  ladder: { period, measure, steps, conflicts },
-  reports,
-}: {
+/** Heads of the columns, which phones repeat before each cell. */
+interface Heads {
+  drawn: string;
+  rival: string;
+  by: string;
+  reason: string;
+}
+
+interface DisputedProps {
   ladder: VintagesResource;
   reports: IndicatorResource["reports"];
-}) {
+  heads: Heads;
+}
+
+function Disputed({ ladder: { period, measure, steps, conflicts }, reports, heads }: DisputedProps) {
   const locale = useLocale();
   const text = useText(vi, en).conflicts;
   const drawn = steps.at(-1);
@@ -65,19 +79,19 @@ function Disputed({
             {period.replace("-", "–")}
             {measure === "target" && `, ${text.target}`}
           </th>
-          <NumberCell rowSpan={conflicts.length}>
+          <NumberCell rowSpan={conflicts.length} data-label={heads.drawn}>
             <b>{formatValue(drawn, locale)}</b>
           </NumberCell>
-          <td rowSpan={conflicts.length}>
+          <td rowSpan={conflicts.length} data-label={heads.by}>
             <ReportLink report={drawn.report}>{nameOf(drawn.report)}</ReportLink>
           </td>
         </>
       )}
-      <NumberCell>{formatValue(rival, locale)}</NumberCell>
-      <td>
+      <NumberCell data-label={heads.rival}>{formatValue(rival, locale)}</NumberCell>
+      <td data-label={heads.by}>
         <ReportLink report={rival.report}>{nameOf(rival.report)}</ReportLink>
       </td>
-      <td>{BESIDE_WORDS[rival.reason][locale]}</td>
+      <td data-label={heads.reason}>{BESIDE_WORDS[rival.reason][locale]}</td>
     </tr>
   ));
 }

@@ -1,23 +1,27 @@
 import type { Area } from "#domain/catalogue.ts";
 import type { Point, SeriesResource } from "#domain/resources/series.ts";
 import { yearsBetween } from "#domain/year.ts";
+import { countProvinces } from "./chart-kind-of.ts";
 import { isShown, type Years } from "./years-of.ts";
 
-/** A line of the table: a year with what is known of it, or the border between two areas. */
+/** A line of the table: a year with what is known of it, or the head of the rows of an area. */
 export type FigureRow =
   | { kind: "year"; area: string; period: string; point: Point | null }
-  | { kind: "border"; area: string; validTo: string };
+  | { kind: "area"; area: string; isMerger: boolean };
 
 /**
- * The years of the series, newest first; years between two figures that have none stand as gaps. Where one area ends and another goes on before it, a line
- * says so. The present area comes first, whatever the order given.
+ * The years of the series, newest first; years between two figures that have none stand as gaps. One province through its merger has a line at
+ * the border; of several each area begins with its name.
  */
 export function figureRows(series: readonly SeriesResource[], areas: readonly Area[], years: Years): FigureRow[] {
-  const ordered = series.toSorted((one, other) => startOf(other.area, areas).localeCompare(startOf(one.area, areas)));
+  const isOneProvince = countProvinces(series, areas) === 1;
+  const ordered = isOneProvince
+    ? series.toSorted((one, other) => startOf(other.area, areas).localeCompare(startOf(one.area, areas)))
+    : series;
   const parts = ordered.map((one) => ({ area: one.area, rows: rowsOf(one, years) })).filter(({ rows }) => rows.length > 0);
   return parts.flatMap(({ area, rows }, index) => {
-    const validTo = areas.find(({ id }) => id === area)?.validTo;
-    return index > 0 && validTo ? [{ kind: "border" as const, area, validTo }, ...rows] : rows;
+    const hasHead = index > 0 || !isOneProvince;
+    return hasHead ? [{ kind: "area" as const, area, isMerger: isOneProvince }, ...rows] : rows;
   });
 }
 

@@ -52,8 +52,8 @@ export function FiguresTable({ view, data }: IndicatorProps) {
       </thead>
       <tbody>
         {rows.map((row) =>
-          row.kind === "border" ? (
-            <Border key={`border/${row.area}`} row={row} view={view} data={data} columns={hasTargets ? 7 : 5} />
+          row.kind === "area" ? (
+            <AreaHead key={`head/${row.area}`} row={row} view={view} data={data} columns={hasTargets ? 7 : 5} />
           ) : (
             <Year key={`${row.area}/${row.period}`} period={row.period} point={row.point} hasTargets={hasTargets} view={view} data={data} />
           ),
@@ -63,14 +63,13 @@ export function FiguresTable({ view, data }: IndicatorProps) {
   );
 }
 
-function Border({ row, view: { locale }, data, columns }: IndicatorProps & { row: FigureRow & { kind: "border" }; columns: number }) {
+function AreaHead({ row, view: { locale }, data, columns }: IndicatorProps & { row: FigureRow & { kind: "area" }; columns: number }) {
   const text = useText(vi, en);
   const area = data.areas.find(({ id }) => id === row.area)?.name[locale] ?? row.area;
-  const isOfSite = site.areas.includes(row.area) && site.mergedOn !== null;
   return (
     <tr className={styles.border}>
       <td colSpan={columns}>
-        {isOfSite && site.mergedOn
+        {row.isMerger && site.areas.includes(row.area) && site.mergedOn
           ? fill(text.merger, { date: formatDayInText(site.mergedOn, locale), history: site.history[locale], area })
           : area}
       </td>

@@ -109,7 +109,7 @@ function YearsControl({ view: { search }, data: { series } }: IndicatorProps) {
   const to = years.to ?? covered.at(-1) ?? "";
   const options = (kept: (year: string) => boolean) => covered.filter(kept).map((year) => ({ value: year, label: year }));
   return (
-    <Control label={text.time}>
+    <Control label={text.time} needsScripts>
       <SelectControl
         label={text.from}
         value={from}
@@ -134,9 +134,10 @@ function BasisControl({ view: { search, locale }, data: { indicator } }: Indicat
   const value = search.basis ?? (indicator.mainBasis || "none");
   const options = indicator.bases.map(({ id, name }) => ({ value: id || "none", label: name?.[locale] ?? text.noBasis }));
   return (
-    <Control label={text.basis}>
+    <Control label={text.basis} needsScripts>
       <SelectControl
         label={text.basis}
+        className={styles.basis ?? ""}
         value={value}
         options={nameless || value !== "none" ? options : [{ value: "none", label: text.noBasis }, ...options]}
         onChange={(basis) => change({ basis: basis === (indicator.mainBasis || "none") ? undefined : basis })}

@@ -6,6 +6,7 @@ import { fill } from "#client/text/fill.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
 import { unitWord } from "#domain/number.ts";
 import type { Locale } from "#domain/text.ts";
+import { countProvinces } from "./chart-kind-of.ts";
 import type { IndicatorData, IndicatorSearch, IndicatorView } from "./indicator-data.ts";
 import { isShown, knownYears, yearsOf } from "./years-of.ts";
 
@@ -57,10 +58,17 @@ export function yearsInWords({ time }: Pick<IndicatorSearch, "time">, { series }
   return first === last ? first : fill((locale === "vi" ? vi : en).years, { first, last });
 }
 
-/** The sentences of the series that have figures; where none has, the one that says so. */
-export function sentencesOf({ series }: Pick<IndicatorData, "series">, locale: Locale): string {
+/** The sentences of the series that have figures; where none has, the one that says so. Of several provinces the first sentence of each. */
+export function sentencesOf({ series, areas }: Pick<IndicatorData, "series" | "areas">, locale: Locale): string {
   const known = series.filter(({ points }) => points.length > 0);
-  return (known.length > 0 ? known : series.slice(0, 1)).map(({ sentence }) => sentence[locale]).join(" ");
+  const isCompared = countProvinces(series, areas) > 1;
+  return (known.length > 0 ? known : series.slice(0, 1))
+    .map(({ sentence }) => (isCompared ? firstSentence(sentence[locale]) : sentence[locale]))
+    .join(" ");
+}
+
+function firstSentence(text: string): string {
+  return text.replace(/(?<=\.)\s\p{Lu}.*$/su, "");
 }
 
 /** The parameters of a view that files and pictures know as well. */

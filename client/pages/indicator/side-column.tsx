@@ -50,9 +50,9 @@ export function SideColumn(props: IndicatorProps) {
           {fill(text.unit, { unit: unit.name[locale] })} {text.better[indicator.betterWhen]}
         </p>
       </SideSection>
-      <SideSection id="downloads" title={text.downloads}>
+      <SideSection id="downloads" title={text.downloads} className="no-print">
         <Files files={FILES} address={`/indicators/${indicator.id}`} search={formatSearch(selection)} />
-        <p className={`${styles.soft} no-print`}>{text.downloadsHint}</p>
+        <p className={styles.soft}>{text.downloadsHint}</p>
         <Files
           label={text.pictures}
           files={PICTURES}
@@ -80,7 +80,7 @@ interface FilesProps {
 
 function Files({ label, files, address, search }: FilesProps) {
   return (
-    <p className={`${styles.files} no-print`}>
+    <p className={styles.files}>
       {label && <span>{label}</span>}
       {files.map(([extension, name]) => (
         <a key={extension} href={`${address}.${extension}${search}`}>
