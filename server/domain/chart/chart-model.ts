@@ -190,7 +190,7 @@ export interface ChartPoint {
   value: number | null;
   /** Where the tooltip points to. */
   at: PixelPoint;
-  /** Area of mouse and touch. */
+  /** Area of mouse and touch. Where those of several lines overlap, the point whose `at` is nearest is meant. */
   hit: Box;
   words: PointWords;
   verdict: Verdict | null;
@@ -235,7 +235,7 @@ export interface ChartModel {
   key: KeyEntry[];
   /** For the footer: what is missing, which break matters, what is undated. Sentences. */
   notes: string[];
-  /** What the axis counts, stated once: "% so với năm trước"; for a line above the chart. */
+  /** What the axis counts: "%", "tỷ đồng"; for a line above the chart. The marks state it, too, but for embeds of columns and rows of phones, which have no axis. */
   unitText: string;
   /** Text alternative: the sentence of the series. */
   alt: string;

@@ -3,11 +3,15 @@ import type { ChartSpec } from "./chart-spec.ts";
 import { endLabelMarks } from "./end-labels.ts";
 import type { LineLayout } from "./line-layout.ts";
 import { formOf, type LineOptions, type PlacedFigure, type PlacedSeries, piecesOf } from "./line-marks.ts";
+import type { SeriesRank } from "./line-series.ts";
 import { nameWanted, outliersOf, placeLabels, turningPoints, valueWanted, type Wanted } from "./point-labels.ts";
 import { targetEnds } from "./target-marks.ts";
 import type { Slot } from "./timeline.ts";
 import { placeOn } from "./value-axis.ts";
 
+/** How much it matters that a label crosses a line. */
+const PIECE_WEIGHTS: Record<SeriesRank, number> = { first: 4, second: 3, chosen: 2, region: 2, other: 1 };
+const OUTLIER_PX = 12;
 /** Height of the arrow of a floor or a ceiling. */
 const ARROW = 10;
 
@@ -41,9 +45,7 @@ export function lineTexts(placed: readonly PlacedSeries[], layout: LineLayout, {
       height: plot.height + 12,
     },
     taken,
-    pieces: placed.flatMap((one) =>
-      piecesOf(one.figures, options).map(([from, to]) => ({ from, to, weight: one.rank === "other" ? 1 : 2 })),
-    ),
+    pieces: placed.flatMap((one) => piecesOf(one.figures, options).map(([from, to]) => ({ from, to, weight: PIECE_WEIGHTS[one.rank] }))),
   };
   const values = placeLabels(valuesWanted(first, { isSingle, spec, layout }), base);
   const early = placeLabels(
@@ -57,7 +59,7 @@ export function lineTexts(placed: readonly PlacedSeries[], layout: LineLayout, {
   const most = widthPx >= 1000 ? 6 : widthPx >= 600 ? 4 : 2;
   const outliers = placeLabels(
     outliersOf(placed, most).map((one) => nameWanted(one, { locale, r: 2 })),
-    { ...base, sizePx: 12, mostCrossings: 1 },
+    { ...base, sizePx: spec.density === "card" ? sizes.namePx : OUTLIER_PX, mostCrossings: 1 },
   );
   return [...outliers, ...early, ...values, ...endMarks];
 }
