@@ -12,6 +12,8 @@ export interface TidyColumn {
   /** `code` holds ids and fixed words, `text` what people wrote, `date` a day, month or year as far as known. */
   type: "code" | "period" | "date" | "number" | "integer" | "text";
   isRequired: boolean;
+  /** The same in all rows of a series. */
+  isOfSeries?: boolean;
   title: Bilingual;
   description: Bilingual;
   read(row: Statement, series: TidySeries): CellValue;
@@ -36,6 +38,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
       "Id of the indicator; see the indicators.",
     ),
     isRequired: true,
+    isOfSeries: true,
     read: (_, { indicator }) => indicator.id,
   },
   {
@@ -48,6 +51,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
       "Id of the area. The province before and after a merger has two ids.",
     ),
     isRequired: true,
+    isOfSeries: true,
     read: (_, { area }) => area.id,
   },
   {

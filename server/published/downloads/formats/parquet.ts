@@ -1,3 +1,4 @@
+import { zstdCompressSync } from "node:zlib";
 import type { KeyValue, SchemaElement } from "hyparquet";
 import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
 import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
@@ -25,6 +26,8 @@ function* writeParquet(view: PublishedView, options: DownloadOptions): Iterable<
   const writer = new ParquetWriter({
     writer: bytes,
     schema: [{ name: "observations", num_children: columns.length }, ...columns.map(schemaElement)],
+    codec: "ZSTD",
+    compressors: { ZSTD: zstdCompressSync },
     kvMetadata: footer(view, options, columns),
     createdBy: view.snapshot.catalogue.site.name.en,
   });
@@ -52,23 +55,29 @@ function emptyColumn({ name, type }: TidyColumn): CellValue[] | Float64Array {
   return name === "value" ? new Float64Array(ROW_GROUP) : new Array<CellValue>(ROW_GROUP).fill(type === "number" ? 0 : null);
 }
 
-/** Column by column, so that each loop reads one thing; ids that are the same in all rows of a series are read once. */
+/** Column by column, so that each loop reads one thing; what is the same in all rows of a series is read once. */
 function fill(
   target: CellValue[] | Float64Array,
   { column, series, from, to, offset }: { column: TidyColumn; series: TidySeries; from: number; to: number; offset: number },
 ): void {
   const { rows } = series;
-  const { read } = column;
-  for (let at = from; at < to; at++) target[offset + at - from] = read(rows[at] as TidySeries["rows"][number], series) as number;
+  const { read, isOfSeries } = column;
+  const first = rows[from] as TidySeries["rows"][number];
+  if (isOfSeries) (target as CellValue[]).fill(read(first, series), offset, offset + to - from);
+  else for (let at = from; at < to; at++) target[offset + at - from] = read(rows[at] as TidySeries["rows"][number], series) as number;
 }
 
 function sources(columns: readonly TidyColumn[], group: readonly (CellValue[] | Float64Array)[], filled: number): ColumnSource[] {
   return columns.map(({ name, type }, at) => ({
     name,
-    data: (group[at] as CellValue[]).slice(0, filled),
+    data: filled === ROW_GROUP ? (group[at] as CellValue[]) : (group[at] as CellValue[]).slice(0, filled),
+    statistics: PRUNING.has(name),
     ...(type === "code" || type === "period" || type === "date" ? { encoding: "RLE_DICTIONARY" as const } : {}),
   }));
 }
+
+/** Columns whose least and greatest values let a reader skip a group of rows; of the others they would only cost. */
+const PRUNING: ReadonlySet<string> = new Set(["indicator", "area", "period", "value", "published"]);
 
 function schemaElement({ name, type, isRequired }: TidyColumn): SchemaElement {
   const repetition_type = isRequired ? "REQUIRED" : "OPTIONAL";
