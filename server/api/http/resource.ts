@@ -44,7 +44,7 @@ function serialise(data: unknown, meta: Meta): string {
 /** What a list holds in all, and a way to one part of it. */
 export interface Selection<Item> {
   count: number;
-  slice: (from: number, to: number) => Item[];
+  slice: (from: number, to: number) => Item[] | Promise<Item[]>;
 }
 
 type Selected<Item> = readonly Item[] | Selection<Item>;
@@ -68,7 +68,7 @@ export function defineListing<const Path extends string, Query extends z.ZodObje
       const { limit, offset } = input.query as z.output<typeof paging>;
       const end = offset + limit;
       const next = end < count ? addressOfPage(path, input, { limit, offset: end }) : null;
-      return { mediaType: JSON_TYPE, body: JSON.stringify({ data: slice(offset, end), meta: { ...input.view.meta, count, next } }) };
+      return { mediaType: JSON_TYPE, body: JSON.stringify({ data: await slice(offset, end), meta: { ...input.view.meta, count, next } }) };
     },
   });
 }

@@ -5,6 +5,7 @@ import type { View } from "#server/snapshot/view.ts";
 import { findAll, findArea, findIndicator } from "../find.ts";
 import { notFound } from "../http/failure.ts";
 import { area, indicator } from "../http/parameters.ts";
+import { createPause } from "../http/pause.ts";
 import { defineListing, defineResource } from "../http/resource.ts";
 
 export const releaseList = defineListing({
@@ -34,10 +35,14 @@ export const changeList = defineListing({
   select: async ({ view, viewAt, params, query }) => {
     const { release } = findRelease(view, params.release);
     const [now, before] = [await viewAt(release), release > 1 ? await viewAt(release - 1) : null];
-    return selectChanges(now.snapshot, before?.snapshot ?? null, {
-      indicators: findAll(view, findIndicator, query.indicator),
-      areas: findAll(view, findArea, query.area),
-    });
+    const areas = findAll(view, findArea, query.area);
+    const wanted = findAll(view, findIndicator, query.indicator) ?? now.snapshot.catalogue.indicators.map(({ id }) => id);
+    const [pause, changes] = [createPause(), [] as ReleaseChange[]];
+    for (const id of wanted) {
+      changes.push(...selectChanges(now.snapshot, before?.snapshot ?? null, { indicators: [id], areas }));
+      await pause();
+    }
+    return changes;
   },
 });
 

@@ -2,6 +2,7 @@ import { ReportResource, ReportSummary } from "#domain/resources/report.ts";
 import { listReports, selectReport, selectReportSummary, seriesFinder } from "#server/snapshot/select-reports.ts";
 import { notFound } from "../http/failure.ts";
 import { clocks } from "../http/parameters.ts";
+import { createPause } from "../http/pause.ts";
 import { defineListing, defineResource } from "../http/resource.ts";
 
 export const reportList = defineListing({
@@ -15,7 +16,14 @@ export const reportList = defineListing({
     const findSeries = seriesFinder(view);
     return {
       count: reports.length,
-      slice: (from: number, to: number) => reports.slice(from, to).map((report) => selectReportSummary(view, report, findSeries)),
+      slice: async (from: number, to: number) => {
+        const [pause, summaries] = [createPause(), [] as ReportSummary[]];
+        for (const report of reports.slice(from, to)) {
+          summaries.push(selectReportSummary(view, report, findSeries));
+          await pause();
+        }
+        return summaries;
+      },
     };
   },
 });
