@@ -44,7 +44,7 @@ export function CompareControls(props: CompareProps) {
                 to: "/compare",
                 search: { ...search, kind: kind === "line" ? undefined : kind, view: undefined },
                 isChosen: !isTable && kind === (isOfMany(data) ? "multiples" : (search.kind ?? "line")),
-                label: text.kinds[kind],
+                label: isOfMany(data) ? text.kinds.panels : text.kinds[kind],
               })),
               { to: "/compare", search: { ...search, view: "table" }, isChosen: isTable, label: text.kinds.table },
             ]}

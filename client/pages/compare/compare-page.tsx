@@ -11,6 +11,7 @@ import { CompareControls } from "./compare-controls.tsx";
 import { type CompareData, CompareSearch, type CompareView, loadComparison } from "./compare-data.ts";
 import styles from "./compare-page.module.css";
 import { colouredIds, firstOf, isOfMany, sentenceOf, titleOf } from "./compare-words.ts";
+import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
 import { Quote } from "./quote.tsx";
 import { RankingSection } from "./ranking-section.tsx";
@@ -51,11 +52,7 @@ function ComparePage(props: CompareProps) {
       <CompareControls {...props} />
       {isOfMany(data) && <p className={styles.lead}>{text.leadOfMany}</p>}
       <div className={styles.chart}>
-        {kind === "ranking" && !isTable ? (
-          <RankingSection {...props} />
-        ) : (
-          <ComparedChart {...props} kind={kind} table={isTable ? "instead" : "below"} />
-        )}
+        <MainView {...props} />
       </div>
       {!isOfMany(data) && (
         <div className={styles.columns}>
@@ -73,6 +70,16 @@ function ComparePage(props: CompareProps) {
       )}
     </div>
   );
+}
+
+/** What the choice of the view puts first. */
+function MainView(props: CompareProps) {
+  const { view, data } = props;
+  const { search } = view;
+  const isTable = search.view === "table";
+  if (isOfMany(data)) return isTable ? <IndicatorsTable {...props} /> : <ComparedChart {...props} kind="multiples" table="none" />;
+  if (search.kind === "ranking" && !isTable) return <RankingSection {...props} />;
+  return <ComparedChart {...props} kind={search.kind ?? "line"} table={isTable ? "instead" : "below"} />;
 }
 
 function Head({ view: { search, locale }, data }: CompareProps) {
