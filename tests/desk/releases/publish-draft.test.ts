@@ -19,7 +19,8 @@ import { readAudit } from "#server/store/audit.ts";
 import { dumpLedger } from "#server/store/dump-ledger.ts";
 import { readRelease, readReleases } from "#server/store/read-release.ts";
 import { verifyStore } from "#server/store/verify-store.ts";
-import { aDesk, aDraft, aFigure, aReport, CATALOGUE, TEXT } from "./a-desk.ts";
+import { aDesk, aDraft, CATALOGUE } from "./a-desk.ts";
+import { aFigure, aReport, TEXT } from "./synthetic-changes.ts";
 
 const GROWTH_2023 = { indicator: "grdp-growth", area: "dong-thap", basis: "" };
 const REASON = "Đọc nhầm chữ số (giả định)";
