@@ -1,8 +1,17 @@
-import type { Box, ChartPoint, Mark, Panel } from "./chart-model.ts";
+import type { Box, ChartPoint, Mark, Panel, ValueAxis } from "./chart-model.ts";
 import { chartPoint } from "./chart-points.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
-import { yearPlaces } from "./line-frame.ts";
-import { dotMarks, type LineForm, type LineOptions, lineMarks, type PlacedFigure, piecesOf, placeSeries } from "./line-marks.ts";
+import { type YearPlaces, yearPlaces } from "./line-frame.ts";
+import {
+  dotMarks,
+  type LineForm,
+  type LineOptions,
+  lineMarks,
+  type PlacedFigure,
+  type PlacedSeries,
+  piecesOf,
+  placeSeries,
+} from "./line-marks.ts";
 import { label, levelRule, uprightRule, widthOf } from "./marks.ts";
 import { measureText, wrapText } from "./measure-text.ts";
 import { type PanelContent, titleRuns } from "./multiples-panels.ts";
@@ -18,6 +27,8 @@ const TITLE_TO_PLOT = 16;
 /** How far a value may reach above the plot without touching the title. */
 const ABOVE = 12;
 const TICK_PX = 12;
+const TICK_GAP = 8;
+const MOST_YEARS = 3;
 const YEAR_PX = 12;
 const YEARS_BELOW = 20;
 const LINES = 3;
@@ -70,56 +81,17 @@ export function axisWidth(values: readonly number[], content: PanelContent, loca
 
 /** One panel: an ink rule, its title, a plot with three gridlines, the series over the grey one. */
 export function drawPanel(content: PanelContent, place: PanelPlace): DrawnPanel {
-  const { x, y, widthPx, spec, data, options, plotHeightPx } = place;
-  const lines = titleLines(content, widthPx);
-  const top = y + TITLE_TOP + (place.titleLines - 1) * TITLE_LINE + TITLE_TO_PLOT;
-  const bottom = top + plotHeightPx;
-  const axis = valueAxis(place.values, content.subject, {
-    from: bottom,
-    to: top,
-    orientation: "left",
-    locale: spec.locale,
-    lines: LINES,
-    isLine: true,
-  });
-  const left = roundPx(x + place.axisPx + 8);
-  const right = x + widthPx;
-  const years = yearPlaces(place.periods, { left, right });
+  const plot = plotOf(content, place);
+  const { left, right, top, axis, years } = plot;
   const at = { x: years.x, y: placeOn(axis) };
   const own = placeSeries(content.own, at);
   const against = content.against && placeSeries(content.against, at);
-  const form = content.against === null ? LOTUS : DARK;
-  const merger = data.site.mergedOn?.slice(0, 4);
-  const hasMerger = merger !== undefined && years.periods.includes(merger) && merger !== years.periods[0];
-  const marks: Mark[] = [
-    levelRule("hairline", "rule", { x1: x, x2: right, y: y + 0.5 }, { role: "ink" }),
-    ...lines.map((runs, index) => label("panel", `title/${index}`, runs, { x, y: y + TITLE_TOP + index * TITLE_LINE, sizePx: TITLE_PX })),
-    ...gridMarks(axis, [{ x1: left, x2: right }]),
-    ...(axis.omitsZero || !axis.ticks.some(({ value }) => value === 0)
-      ? []
-      : [levelRule("baseline", "baseline", { x1: left, x2: right, y: placeOn(axis)(0) }, { role: "ink-3" })]),
-    ...tickLabels(axis, { x: left - 8, sizePx: TICK_PX }),
-    ...(hasMerger
-      ? [
-          uprightRule(
-            "merger",
-            "merger",
-            { x: roundPx(years.x(merger) - years.pitch / 2), y1: top, y2: bottom },
-            { role: "ink-2", dash: [1, 3] },
-          ),
-        ]
-      : []),
-    ...yearTicks({ periods: years.periods, x: years.x, y: bottom + 16, sizePx: YEAR_PX, from: x, to: right, most: 3 }),
-    ...(against ? lineMarks(against.figures, GREY, options).map((mark) => ({ ...mark, id: `against/${mark.id}` })) : []),
-    ...lineMarks(own.figures, form, options),
-    ...dotMarks(own.figures, form),
-    ...(content.against === null ? lastValue(own.figures, { x: left, y: top, width: right - left, height: plotHeightPx }, place) : []),
-  ];
-  const context = { ...content.subject, locale: spec.locale, reports: data.reports };
+  const marks = [...furniture(content, place, plot), ...series(own, against, place, plot)];
+  const context = { ...content.subject, locale: place.spec.locale, reports: place.data.reports };
   return {
     panel: {
       id: content.id,
-      box: { x: left, y: top, width: roundPx(right - left), height: plotHeightPx },
+      box: { x: left, y: top, width: roundPx(right - left), height: place.plotHeightPx },
       valueAxis: axis,
       yearAxis: {
         orientation: "bottom",
@@ -128,18 +100,61 @@ export function drawPanel(content: PanelContent, place: PanelPlace): DrawnPanel 
       },
     },
     marks: marks.map((mark) => ({ ...mark, id: `${content.id}/${mark.id}` })),
-    points: own.figures.map((slot) => ({
-      ...chartPoint(
-        slot,
-        {
-          at: { x: slot.x, y: slot.y },
-          hit: { x: roundPx(slot.x - years.pitch / 2), y: top, width: roundPx(years.pitch), height: plotHeightPx },
-        },
-        context,
-      ),
-      id: `${content.id}/${slot.id}`,
-    })),
+    points: own.figures.map((slot) => {
+      const hit = { x: roundPx(slot.x - years.pitch / 2), y: top, width: roundPx(years.pitch), height: place.plotHeightPx };
+      return { ...chartPoint(slot, { at: { x: slot.x, y: slot.y }, hit }, context), id: `${content.id}/${slot.id}` };
+    }),
   };
+}
+
+interface Plot {
+  axis: ValueAxis;
+  years: YearPlaces;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function plotOf(
+  content: PanelContent,
+  { x, y, widthPx, plotHeightPx, titleLines: lines, values, axisPx, periods, spec }: PanelPlace,
+): Plot {
+  const top = y + TITLE_TOP + (lines - 1) * TITLE_LINE + TITLE_TO_PLOT;
+  const bottom = top + plotHeightPx;
+  const scale = { from: bottom, to: top, orientation: "left", locale: spec.locale, lines: LINES, isLine: true } as const;
+  const [left, right] = [roundPx(x + axisPx + TICK_GAP), x + widthPx];
+  return { axis: valueAxis(values, content.subject, scale), years: yearPlaces(periods, { left, right }), left, right, top, bottom };
+}
+
+function furniture(content: PanelContent, { x, y, widthPx, data }: PanelPlace, { axis, years, left, right, top, bottom }: Plot): Mark[] {
+  const merger = data.site.mergedOn?.slice(0, 4);
+  const hasMerger = merger !== undefined && years.periods.includes(merger) && merger !== years.periods[0];
+  const hasZero = axis.ticks.some(({ value }) => value === 0);
+  return [
+    levelRule("hairline", "rule", { x1: x, x2: right, y: y + 0.5 }, { role: "ink" }),
+    ...titleLines(content, widthPx).map((runs, index) =>
+      label("panel", `title/${index}`, runs, { x, y: y + TITLE_TOP + index * TITLE_LINE, sizePx: TITLE_PX }),
+    ),
+    ...gridMarks(axis, [{ x1: left, x2: right }]),
+    ...(hasZero ? [levelRule("baseline", "baseline", { x1: left, x2: right, y: placeOn(axis)(0) }, { role: "ink-3" })] : []),
+    ...tickLabels(axis, { x: left - TICK_GAP, sizePx: TICK_PX }),
+    ...(hasMerger ? [mergerRule(roundPx(years.x(merger) - years.pitch / 2), top, bottom)] : []),
+    ...yearTicks({ periods: years.periods, x: years.x, y: bottom + 16, sizePx: YEAR_PX, from: x, to: right, most: MOST_YEARS }),
+  ];
+}
+
+function mergerRule(x: number, y1: number, y2: number): Mark {
+  return uprightRule("merger", "merger", { x, y1, y2 }, { role: "ink-2", dash: [1, 3] });
+}
+
+/** The series of the panel over the one it is held against; alone it is lotus and has its newest value. */
+function series(own: PlacedSeries, against: PlacedSeries | null, place: PanelPlace, { left, right, top }: Plot): Mark[] {
+  const form = against === null ? LOTUS : DARK;
+  const behind = against ? lineMarks(against.figures, GREY, place.options).map((mark) => ({ ...mark, id: `against/${mark.id}` })) : [];
+  const room = { x: left, y: top, width: right - left, height: place.plotHeightPx };
+  const value = against === null ? lastValue(own.figures, room, place) : [];
+  return [...behind, ...lineMarks(own.figures, form, place.options), ...dotMarks(own.figures, form), ...value];
 }
 
 /** The newest value beside its point. */
