@@ -1,9 +1,10 @@
 import { z } from "zod";
 
+export const LOCALES = ["vi", "en"] as const;
+
 /** The two languages of the site; Vietnamese comes first. */
-export const Locale = z.enum(["vi", "en"]);
+export const Locale = z.enum(LOCALES);
 export type Locale = z.infer<typeof Locale>;
-export const LOCALES = Locale.options;
 
 /** One text in both languages, always together: a name without its twin does not load. Unicode NFC. */
 export const Bilingual = z.object({ vi: z.string().min(1).normalize(), en: z.string().min(1).normalize() });
