@@ -1,30 +1,33 @@
-import type { ChartModel } from "#domain/chart/chart-model.ts";
+import type { CSSProperties } from "react";
+import type { ChartModel, ChartPoint } from "#domain/chart/chart-model.ts";
 import styles from "./chart.module.css";
 import { CHART_TEXTS } from "./chart-texts.ts";
 import type { Active } from "./use-active-point.ts";
 
 /** Between the tooltip and its point. */
 const DISTANCE = 14;
+/** Between the tooltip and the column it speaks of. */
+const BESIDE = 8;
 /** Room a tooltip needs above its point; with less it goes below. */
 const TALLEST = 150;
+/** Narrower charts have no room beside a column. */
+const ROOM_BESIDE_PX = 640;
 
 export interface ChartTooltipProps {
   active: Active;
-  model: Pick<ChartModel, "widthPx" | "heightPx" | "locale">;
+  model: Pick<ChartModel, "widthPx" | "heightPx" | "locale" | "layout">;
   reportHref: (report: string) => string;
 }
 
-/** The words of a point beside it. The part of the chart to the left of the point is the part of the tooltip that hangs over to the left. */
-export function ChartTooltip({ active: { point, isPinned }, model: { widthPx, heightPx, locale }, reportHref }: ChartTooltipProps) {
-  const { at, tooltip, report } = point;
-  const share = Math.min(Math.max(at.x / widthPx, 0), 1) * 100;
-  const isBelow = at.y < TALLEST && heightPx - at.y > at.y;
-  const vertical = isBelow ? { top: at.y + DISTANCE } : { bottom: heightPx - at.y + DISTANCE };
+/** The words of a point near it, never over the figure they explain and never outside the chart's width. */
+export function ChartTooltip({ active: { point, isPinned }, model, reportHref }: ChartTooltipProps) {
+  const { tooltip, report } = point;
+  const isBeside = model.layout === "columns" && model.widthPx >= ROOM_BESIDE_PX;
   return (
     <div
       data-tooltip=""
       className={isPinned ? styles.pinned : styles.tooltip}
-      style={{ left: `${share}%`, transform: `translateX(-${share}%)`, ...vertical }}
+      style={isBeside ? placeBeside(point, model) : placeAbove(point, model)}
     >
       <p className={styles.tooltipTitle}>{tooltip.title}</p>
       {tooltip.lines.map(({ label, text, isStrong }) => (
@@ -35,7 +38,7 @@ export function ChartTooltip({ active: { point, isPinned }, model: { widthPx, he
       ))}
       {report && isPinned && (
         <p>
-          <a href={reportHref(report)}>{CHART_TEXTS.openReport[locale]}</a>
+          <a href={reportHref(report)}>{CHART_TEXTS.openReport[model.locale]}</a>
         </p>
       )}
     </div>
@@ -46,4 +49,18 @@ export function ChartTooltip({ active: { point, isPinned }, model: { widthPx, he
 export function spokenPoint({ point: { tooltip } }: Active): string {
   const lines = tooltip.lines.map(({ label, text }) => (label ? `${label}: ${text}` : text));
   return `${tooltip.title}. ${lines.join(". ")}.`;
+}
+
+/** Beside a column, towards the middle of the chart. */
+function placeBeside({ at, hit }: ChartPoint, { widthPx, heightPx }: ChartTooltipProps["model"]): CSSProperties {
+  const top = Math.max(Math.min(at.y, heightPx - TALLEST - 50), 0);
+  return at.x < widthPx / 2 ? { top, left: hit.x + hit.width + BESIDE } : { top, right: widthPx - hit.x + BESIDE };
+}
+
+/** Above or below a point. The part of the chart to its left is the part of the tooltip that hangs over to the left. */
+function placeAbove({ at }: ChartPoint, { widthPx, heightPx }: ChartTooltipProps["model"]): CSSProperties {
+  const share = Math.min(Math.max(at.x / widthPx, 0), 1) * 100;
+  const isBelow = at.y < TALLEST && heightPx - at.y > at.y;
+  const vertical = isBelow ? { top: at.y + DISTANCE } : { bottom: heightPx - at.y + DISTANCE };
+  return { left: `${share}%`, transform: `translateX(-${share}%)`, ...vertical };
 }
