@@ -120,13 +120,15 @@ function targetRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: Tabl
 }
 
 /** "không đạt" in bold, the others plain. Long verdicts break over two lines; "không đạt" never does. A past year without a figure has none. */
-function verdictRow(slots: readonly PlacedSlot[], { locale, pitch, sizePx }: TableOptions): Row | null {
+function verdictRow(slots: readonly PlacedSlot[], options: TableOptions): Row | null {
+  const { locale, pitch, sizePx } = options;
   const last = slots.findLast(({ point }) => point?.actual)?.period ?? "";
   const judged = slots.filter(({ point, period }) => point?.verdict && (point.actual || period > last));
-  for (const size of [sizePx, 12.5, 12]) {
+  for (const size of [sizePx, 12.5, SMALLEST]) {
     const cells = cellsFor(judged, (slot) => verdictLines(slot, { locale, widthPx: pitch - 4, sizePx: size }));
-    const widest = Math.max(0, ...[...cells.values()].flat().map((line) => widthOf(line, size)));
-    if (widest + 4 <= pitch) return { part: "verdict", head: CHART_WORDS.verdict[locale], sizePx: size, cells, widthAt: () => pitch };
+    const widthAt = ({ id }: PlacedSlot) => Math.max(0, ...(cells.get(id) ?? []).map((line) => widthOf(line, size)));
+    if (slotsWithRoom(judged, widthAt, options).length === judged.length)
+      return { part: "verdict", head: CHART_WORDS.verdict[locale], sizePx: size, cells, widthAt };
   }
   return null;
 }

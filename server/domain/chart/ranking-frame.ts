@@ -18,7 +18,7 @@ const VALUE_LINE = 19;
 const NAME_SHARE = 0.4;
 const STACKED_BELOW_PX = 300;
 /** Bars need not be longer than this to be compared, and say nothing when they are much shorter. */
-const LONGEST = 620;
+const LONGEST = 820;
 const SHORTEST = 40;
 
 export interface PlacedRow extends RankingRow {

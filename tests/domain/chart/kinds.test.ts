@@ -36,6 +36,19 @@ test.each([400, 700, 1080])("a height asked for is kept by columns and lines: %i
   expect(buildChartModel({ kind: "line", ...WIDE, heightPx }, data).heightPx).toBe(heightPx);
 });
 
+test("a height asked for is shared by the plots of panels", () => {
+  const { heightPx, panels } = buildChartModel({ kind: "multiples", ...WIDE, heightPx: 900 }, foundingData("grdp-growth"));
+  expect(900 - heightPx).toBeLessThan(4);
+  expect(new Set(panels.map(({ box }) => box.height)).size).toBe(1);
+});
+
+test("the verdicts stand under the years of a wide chart, in words", () => {
+  const { marks } = buildChartModel({ kind: "columns", ...WIDE }, foundingData("grdp-growth", OWN));
+  expect(
+    marks.flatMap((mark) => (mark.type === "label" && mark.part === "verdict" ? [mark.text.replaceAll("\u00a0", " ")] : [])),
+  ).toContain("không đạt");
+});
+
 describe("columns", () => {
   const ids = ({ marks }: ChartModel, type: string) => marks.filter((mark) => mark.type === type).map(({ id }) => id);
 

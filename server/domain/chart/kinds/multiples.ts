@@ -11,6 +11,11 @@ import { unitOfChart } from "../point-words.ts";
 import { roundPx } from "../scale.ts";
 
 const ROW_GAP = 32;
+/** Between the years of the last row and the end of the chart. */
+const FOOT_AIR = 2;
+/** Plots lower or higher than these say nothing more, whatever height is asked for. */
+const LEAST_PLOT_PX = 60;
+const MOST_PLOT_PX = 320;
 /** Columns and the white between them by width. */
 const GRIDS = [
   { from: 1080, columns: 4, gutter: 32, plotHeightPx: 110 },
@@ -66,39 +71,47 @@ function buildMultiples(spec: ChartSpec, data: SeriesData): ChartModel {
 
 function drawPanels(panels: Panels, spec: ChartSpec, data: SeriesData): DrawnPanel[] {
   const { contents, isOneScale } = panels;
-  const grid = GRIDS.find(({ from }) => spec.widthPx >= from) ?? (GRIDS[GRIDS.length - 1] as (typeof GRIDS)[number]);
-  const columns = Math.min(grid.columns, Math.max(contents.length, isOneScale ? 1 : 2));
-  const widthPx = (spec.widthPx - (columns - 1) * grid.gutter) / columns;
+  const grid = gridOf(panels, spec);
   const all = contents.map(valuesOf);
   const values = (index: number) => (isOneScale ? all.flat() : (all[index] ?? []));
   const axisPx = Math.max(...contents.map((content, index) => axisWidth(values(index), content, spec.locale)));
-  const periods = [
-    ...new Set(contents.flatMap(({ own, against }) => [...own.figures, ...(against?.figures ?? [])].map(({ period }) => period))),
-  ].sort();
-  const drawn: DrawnPanel[] = [];
+  const figures = contents.flatMap(({ own, against }) => [...own.figures, ...(against?.figures ?? [])]);
+  const periods = [...new Set(figures.map(({ period }) => period))].sort();
+  return contents.map((content, index) => {
+    const row = Math.floor(index / grid.columns);
+    return drawPanel(content, {
+      x: roundPx((index % grid.columns) * (grid.widthPx + grid.gutter)),
+      y: grid.tops[row] as number,
+      widthPx: roundPx(grid.widthPx),
+      plotHeightPx: grid.plotHeightPx,
+      titleLines: grid.lines[row] as number,
+      periods,
+      values: values(index),
+      axisPx,
+      spec,
+      data,
+      options: { breaks: certainBreaks(content, data), isJoined: content.subject.indicator.yearsComparable !== false },
+    });
+  });
+}
+
+/** Columns and rows of the panels: `lines` of the tallest title and the top of each row. A height asked for is shared by the plots. */
+function gridOf({ contents, isOneScale }: Panels, spec: ChartSpec) {
+  const grid = GRIDS.find(({ from }) => spec.widthPx >= from) ?? (GRIDS[GRIDS.length - 1] as (typeof GRIDS)[number]);
+  const columns = Math.min(grid.columns, Math.max(contents.length, isOneScale ? 1 : 2));
+  const widthPx = (spec.widthPx - (columns - 1) * grid.gutter) / columns;
+  const rows = Array.from({ length: Math.ceil(contents.length / columns) }, (_, row) => contents.slice(row * columns, (row + 1) * columns));
+  const lines = rows.map((row) => Math.max(...row.map((content) => titleLines(content, widthPx).length)));
+  const chrome = lines.reduce((sum, count) => sum + panelHeight(count, 0) + ROW_GAP, -ROW_GAP);
+  const share = spec.heightPx === null ? grid.plotHeightPx : Math.floor((spec.heightPx - chrome - FOOT_AIR) / rows.length);
+  const plotHeightPx = Math.max(LEAST_PLOT_PX, Math.min(share, MOST_PLOT_PX));
+  const tops: number[] = [];
   let y = 0;
-  for (let start = 0; start < contents.length; start += columns) {
-    const row = contents.slice(start, start + columns);
-    const lines = Math.max(...row.map((content) => titleLines(content, widthPx).length));
-    for (const [column, content] of row.entries())
-      drawn.push(
-        drawPanel(content, {
-          x: roundPx(column * (widthPx + grid.gutter)),
-          y,
-          widthPx: roundPx(widthPx),
-          plotHeightPx: grid.plotHeightPx,
-          titleLines: lines,
-          periods,
-          values: values(start + column),
-          axisPx,
-          spec,
-          data,
-          options: { breaks: certainBreaks(content, data), isJoined: content.subject.indicator.yearsComparable !== false },
-        }),
-      );
-    y += panelHeight(lines, grid.plotHeightPx) + ROW_GAP;
+  for (const count of lines) {
+    tops.push(y);
+    y += panelHeight(count, plotHeightPx) + ROW_GAP;
   }
-  return drawn;
+  return { columns, gutter: grid.gutter, widthPx, plotHeightPx, lines, tops };
 }
 
 function valuesOf({ own, against }: PanelContent): number[] {
