@@ -35,8 +35,13 @@ export function PreviewFrame({ src, widthPx, onWidth, onHeight }: PreviewFramePr
     return () => removeEventListener("message", listen);
   }, [onHeight]);
 
+  // The dialog has no width yet when this is first drawn.
   useEffect(() => {
-    if (room.current) setWidest(Math.max(NARROWEST, room.current.clientWidth - 16));
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidest(Math.max(NARROWEST, Math.floor(entry.contentRect.width) - 16));
+    });
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
   }, []);
 
   const shown = Math.min(widthPx, widest);

@@ -2,8 +2,9 @@ import { formatSearch } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
-import { useText } from "#client/components/page-context.tsx";
+import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
+import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { compare as en } from "#client/text/en/compare.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import { ComparedChart } from "./compare-charts.tsx";
@@ -15,6 +16,7 @@ import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
 import { Quote } from "./quote.tsx";
 import { RankingSection } from "./ranking-section.tsx";
+import { shareSubjectOf } from "./share-subject-of.ts";
 
 /** One indicator in several areas, or several indicators of one area side by side. */
 export const comparePage = definePage({ search: CompareSearch, load: loadComparison, head: compareHead, Component: ComparePage });
@@ -82,8 +84,10 @@ function MainView(props: CompareProps) {
   return <ComparedChart {...props} kind={search.kind ?? "line"} table={isTable ? "instead" : "below"} />;
 }
 
-function Head({ view: { search, locale }, data }: CompareProps) {
+function Head({ view, data }: CompareProps) {
+  const { search, locale } = view;
   const text = useText(vi, en);
+  const { origin } = useAppSettings();
   const { indicator, series } = firstOf(data);
   const file = {
     indicator: data.compared.map((one) => one.indicator.id).join(","),
@@ -106,6 +110,7 @@ function Head({ view: { search, locale }, data }: CompareProps) {
         <a href={`/compare.xlsx${formatSearch(file)}`} className={buttonClass()}>
           {text.download}
         </a>
+        {!isOfMany(data) && <ShareButton subject={shareSubjectOf({ view, data }, origin)} />}
       </nav>
     </header>
   );

@@ -1,8 +1,9 @@
 import { buttonClass } from "#client/components/button.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
-import { useText } from "#client/components/page-context.tsx";
+import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
+import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { indicator as en } from "#client/text/en/indicator.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
 import { Conflicts } from "./conflicts.tsx";
@@ -13,6 +14,7 @@ import { type IndicatorData, type IndicatorParams, IndicatorSearch, loadIndicato
 import { indicatorHead, sentencesOf, titleOfView } from "./indicator-head.ts";
 import styles from "./indicator-page.module.css";
 import { LadderSection } from "./ladder-section.tsx";
+import { shareSubjectOf } from "./share-subject-of.ts";
 import { SideColumn } from "./side-column.tsx";
 import { SinceNotice } from "./since-notice.tsx";
 import { SpansTable } from "./spans-table.tsx";
@@ -30,6 +32,7 @@ export type IndicatorProps = PageProps<IndicatorParams, IndicatorSearch, Indicat
 function IndicatorPage(props: IndicatorProps) {
   const { view, data } = props;
   const text = useText(vi, en);
+  const { origin } = useAppSettings();
   return (
     <div className="frame">
       <header className={styles.head}>
@@ -44,6 +47,7 @@ function IndicatorPage(props: IndicatorProps) {
           <a href="#citation" className={buttonClass()}>
             {text.cite}
           </a>
+          <ShareButton subject={shareSubjectOf(props, origin)} />
         </nav>
       </header>
       <Sentence text={sentencesOf(data, view.locale)} className={`sentence ${styles.sentence}`} />

@@ -25,7 +25,7 @@ const RULES = [
   ".m,.l,.defs{display:none}.defs{display:block;position:absolute;width:0;height:0}",
   ".words{border-top:1px solid var(--ink);padding-top:8px}",
   ".foot{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;border-top:1px solid var(--line);margin-top:10px;padding-top:10px}",
-  "form{display:flex;gap:8px;align-items:center;white-space:nowrap}",
+  "form{display:flex;gap:8px;align-items:center;white-space:nowrap;max-width:100%}select{min-width:0}",
   "select,button{height:34px;padding:0 8px;border:1px solid var(--line-2);border-radius:2px;background:var(--paper);color:var(--ink);font:inherit}",
   ".site{text-decoration:none;display:flex;gap:8px;align-items:center;min-height:24px}.site svg{width:12px}",
   "details[open]{order:9;flex-basis:100%}summary{line-height:24px;cursor:pointer;width:max-content}",
