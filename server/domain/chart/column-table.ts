@@ -39,8 +39,9 @@ interface Row {
 }
 
 /** The rows under the axis (years, actuals, plans, verdicts), and the pixel they end at. Rows whose words have no room are left to the table below the chart. */
-export function columnTable(slots: readonly PlacedSlot[], options: TableOptions): { marks: Mark[]; bottom: number } {
-  const { y, widthPx, hasTargets, hasValues } = options;
+export function columnTable(slots: readonly PlacedSlot[], given: TableOptions): { marks: Mark[]; bottom: number } {
+  const { y, widthPx, hasTargets, hasValues } = given;
+  const options = { ...given, values: hasValues ? valueTexts(slots, given.locale) : new Map() };
   const isTabular = hasTargets;
   const rows = [
     hasValues && !isTabular ? valueRow(slots, options) : null,
@@ -63,6 +64,23 @@ export function columnTable(slots: readonly PlacedSlot[], options: TableOptions)
   return { marks, bottom: Math.ceil(isTabular ? bottom : bottom + 4) };
 }
 
+/** The texts of the actuals, each measured once. */
+type ValueTexts = ReadonlyMap<string, { runs: TextRun[]; widthAtOnePx: number }>;
+
+interface RowOptions extends TableOptions {
+  values: ValueTexts;
+}
+
+function valueTexts(slots: readonly PlacedSlot[], locale: Locale): ValueTexts {
+  return new Map(
+    slots.flatMap(({ id, point }) => {
+      if (!point?.actual) return [];
+      const runs = [run(actualLabel(point.actual, locale), "ink", 600)];
+      return [[id, { runs, widthAtOnePx: widthOf(runs, 1) }] as const];
+    }),
+  );
+}
+
 function cellsOf(row: Row, slots: readonly PlacedSlot[], { baseline, widthPx }: { baseline: number; widthPx: number }): LabelMark[] {
   return slots.flatMap((slot) =>
     (row.cells.get(slot.id) ?? []).map((runs, line) => {
@@ -78,10 +96,10 @@ function cellsOf(row: Row, slots: readonly PlacedSlot[], { baseline, widthPx }: 
   );
 }
 
-function yearRow(slots: readonly PlacedSlot[], options: TableOptions): Row {
-  const { locale, yearPx, hasValues, hasTargets } = options;
+function yearRow(slots: readonly PlacedSlot[], options: RowOptions): Row {
+  const { locale, yearPx, hasTargets, values } = options;
   const ownWidth = measureText("2024", yearPx);
-  const widthAt = (slot: PlacedSlot) => (hasValues && !hasTargets ? Math.max(ownWidth, valueWidth(slot, locale, SMALLEST)) : ownWidth);
+  const widthAt = ({ id }: PlacedSlot) => (hasTargets ? ownWidth : Math.max(ownWidth, (values.get(id)?.widthAtOnePx ?? 0) * SMALLEST));
   return {
     part: "year",
     head: CHART_WORDS.year[locale],
@@ -91,17 +109,23 @@ function yearRow(slots: readonly PlacedSlot[], options: TableOptions): Row {
   };
 }
 
-function valueRow(slots: readonly PlacedSlot[], options: TableOptions): Row {
-  const { locale, sizePx, yearPx, hasTargets } = options;
+function valueRow(slots: readonly PlacedSlot[], options: RowOptions): Row {
+  const { locale, sizePx, yearPx, hasTargets, values } = options;
   const yearWidth = measureText("2024", yearPx);
-  const widthAt = (size: number) => (slot: PlacedSlot) => Math.max(yearWidth, valueWidth(slot, locale, size));
-  const sizes = hasTargets ? [sizePx, 12.5, SMALLEST] : [SMALLEST];
+  const widthAt =
+    (size: number) =>
+    ({ id }: PlacedSlot) =>
+      Math.max(yearWidth, (values.get(id)?.widthAtOnePx ?? 0) * size);
+  const sizes = hasTargets ? [sizePx, 12.5] : [];
   const size = sizes.find((one) => slotsWithRoom(slots, widthAt(one), options).length === slots.length) ?? SMALLEST;
   return {
     part: "value",
     head: CHART_WORDS.actual[locale],
     sizePx: size,
-    cells: cellsFor(slotsWithRoom(slots, widthAt(size), options), (slot) => (slot.point?.actual ? valueRuns(slot, locale) : [])),
+    cells: cellsFor(slotsWithRoom(slots, widthAt(size), options), ({ id }) => {
+      const text = values.get(id);
+      return text ? [text.runs] : [];
+    }),
     widthAt: widthAt(size),
   };
 }
@@ -142,14 +166,6 @@ function verdictLines(
   const word = VERDICT_WORDS[verdict][locale];
   if (verdict === "missed") return [[run(word, "ink", 600)]];
   return wrapText(word.replaceAll("\u00a0", " "), { widthPx, sizePx }).map((line) => [run(line, "ink-2")]);
-}
-
-function valueRuns({ point }: PlacedSlot, locale: Locale): TextRun[][] {
-  return [[run(point?.actual ? actualLabel(point.actual, locale) : "–", "ink", 600)]];
-}
-
-function valueWidth(slot: PlacedSlot, locale: Locale, sizePx: number): number {
-  return slot.point?.actual ? widthOf(valueRuns(slot, locale)[0] as TextRun[], sizePx) : 0;
 }
 
 /** The slots of every n-th year of each area, its first among them, for the least n at which neighbours do not touch. */

@@ -38,8 +38,9 @@ export function niceTicks(
   let exponent = Math.floor(Math.log10(span)) - 1;
   for (;;) {
     for (const digit of STEPS) {
-      const values = ticksOf(low, high, digit, exponent);
-      if (values.filter((value) => value !== 0).length <= lines) return { step: digit * 10 ** exponent, values };
+      const { first, last, step } = stepsOf(low, high, digit * 10 ** exponent);
+      const hasZero = first <= 0 && last >= 0;
+      if (last - first + (hasZero ? 0 : 1) <= lines) return { step, values: ticksOf(low, high, step) };
     }
     exponent += 1;
   }
@@ -49,13 +50,16 @@ export function niceTicks(
 export function wholeTicks(range: [number, number], options: { lines?: number; fromZero?: boolean } = {}): NiceTicks {
   const ticks = niceTicks(range, options);
   if (ticks.step >= 1) return ticks;
-  return { step: 1, values: ticksOf(Math.floor(range[0]), Math.ceil(range[1]), 1, 0) };
+  return { step: 1, values: ticksOf(Math.floor(range[0]), Math.ceil(range[1]), 1) };
 }
 
 /** Multiples of the step from the last one not above `low` to the first one not below `high`, without floating-point dust. */
-function ticksOf(low: number, high: number, digit: number, exponent: number): number[] {
-  const step = digit * 10 ** exponent;
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+function ticksOf(low: number, high: number, step: number): number[] {
+  const { first, last } = stepsOf(low, high, step);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+
+function stepsOf(low: number, high: number, step: number): { first: number; last: number; step: number } {
+  const first = Math.floor(low / step + 1e-9);
+  return { first, last: Math.max(Math.ceil(high / step - 1e-9), first + 1), step };
 }
