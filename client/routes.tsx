@@ -22,6 +22,7 @@ export const ROUTES: readonly RouteEntry[] = [
   { path: "/releases", page: async () => (await import("./pages/releases/releases-page.tsx")).releasesPage as AnyPage },
   { path: "/releases/$release", page: async () => (await import("./pages/release/release-page.tsx")).releasePage as AnyPage },
   { path: "/conflicts", page: async () => (await import("./pages/conflicts/conflicts-page.tsx")).conflictsPage as AnyPage },
+  { path: "/query", page: async () => (await import("./pages/query/query-page.tsx")).queryPage as AnyPage },
   { path: "/data", page: async () => (await import("./pages/data/data-page.tsx")).dataPage as AnyPage },
   { path: "/api", page: async () => (await import("./pages/api/api-page.tsx")).apiPage as AnyPage },
   { path: "/about", page: async () => (await import("./pages/about/about-page.tsx")).aboutPage as AnyPage },

@@ -1,5 +1,6 @@
 import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
+import { downloads } from "./downloads.ts";
 import { pages } from "./pages.ts";
 import { scale } from "./scale.ts";
 
@@ -8,6 +9,7 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "api", ...api },
   { id: "pages", ...pages },
   { id: "scale", ...scale },
+  { id: "downloads", ...downloads },
 ];
 
 const wanted = process.argv.slice(2);

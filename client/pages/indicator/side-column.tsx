@@ -1,5 +1,6 @@
 import { formatSearch } from "#client/components/address.ts";
 import { CopyButton } from "#client/components/copy-button.tsx";
+import { DownloadPanel } from "#client/components/download-panel.tsx";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { SideSection } from "#client/components/section.tsx";
@@ -12,19 +13,12 @@ import { indicator as vi } from "#client/text/vi/indicator.ts";
 import { formatDay } from "#domain/number.ts";
 import type { IndicatorResource } from "#domain/resources/indicator.ts";
 import { citationOf } from "./citation-of.ts";
+import { downloadScopes } from "./download-scopes.ts";
 import { fileSearch } from "./indicator-head.ts";
 import styles from "./indicator-page.module.css";
 import type { IndicatorProps } from "./indicator-page.tsx";
 import { reportsShown } from "./reports-shown.ts";
 
-/** Files of an indicator, the one most readers want first. */
-const FILES = [
-  ["xlsx", "XLSX"],
-  ["csv", "CSV"],
-  ["json", "JSON-stat"],
-  ["parquet", "Parquet"],
-  ["zip", "ZIP"],
-] as const;
 const PICTURES = [
   ["png", "PNG"],
   ["svg", "SVG"],
@@ -40,7 +34,6 @@ export function SideColumn(props: IndicatorProps) {
   const text = useText(vi, en);
   const { origin } = useAppSettings();
   const citation = citationOf(props, origin);
-  const { kind: _, ...selection } = fileSearch(search);
   return (
     <>
       <SideSection id="definition" title={text.definition}>
@@ -51,7 +44,7 @@ export function SideColumn(props: IndicatorProps) {
         </p>
       </SideSection>
       <SideSection id="downloads" title={text.downloads} className="no-print">
-        <Files files={FILES} address={`/indicators/${indicator.id}`} search={formatSearch(selection)} />
+        <DownloadPanel path={`/indicators/${indicator.id}`} scopes={downloadScopes(props)} />
         <p className={styles.soft}>{text.downloadsHint}</p>
         <Files
           label={text.pictures}
