@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPartialDate, lastDayOf } from "#domain/day.ts";
 import { formatDay, formatDayInText, formatFigure, formatInstant, formatNumber, formatSigned } from "#domain/number.ts";
@@ -15,6 +16,25 @@ describe("numbers in the reader's language", () => {
     [4301.372656, "4.301,37", "4,301.37"],
   ])("%s", (value, vi, en) => {
     expect([formatNumber(value, "vi"), formatNumber(value, "en")]).toEqual([vi, en]);
+  });
+
+  test("agrees with Intl on every number a report can give", () => {
+    const figure = fc.oneof(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((n) => n / 1000),
+    );
+    fc.assert(
+      fc.property(figure, fc.constantFrom(0, 1, 2, 3), (value, maxDecimals) => {
+        for (const [locale, language] of [
+          ["vi", "vi-VN"],
+          ["en", "en-GB"],
+        ] as const) {
+          const intl = new Intl.NumberFormat(language, { maximumFractionDigits: maxDecimals, signDisplay: "negative" });
+          expect(formatNumber(value, locale, { maxDecimals })).toBe(intl.format(value).replace("-", "−"));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test.each([
