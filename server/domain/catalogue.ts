@@ -54,6 +54,12 @@ export const Indicator = z.strictObject({
   aliases: z.array(z.string().min(1).normalize()).default([]),
   /** Years after which the definition changed. No difference is computed across one. */
   breaks: z.array(SeriesBreak).default([]),
+  /** Last year whose targets follow another definition than its actuals (accounts with carry-over, a plan without): no verdict up to it. */
+  targetsComparableAfter: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .default(null),
   /** False where the definition says that years must not be joined: no difference or growth is ever computed. */
   yearsComparable: z.boolean().default(true),
 });

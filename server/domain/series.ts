@@ -113,16 +113,22 @@ function pointOf(period: Period, { input, ladders, targets, actuals, breaks }: P
   const { indicator, asOf, today } = input;
   const [actual, choice] = [actuals.get(period) ?? null, targets.get(period)];
   const target = choice?.current ?? null;
+  const held = hasComparableTarget(period, indicator) ? target : null;
   return {
     period,
     actual: actual && actualOf(actual, ladders.get(period) as Ladder),
     target: choice ? targetOf(choice) : null,
     change: isYear(period) ? changeAgainstYearBefore(period, actuals, indicator, breaks) : null,
     sameTerritory: actual && isYear(period) ? sameTerritoryOf(actual, input) : null,
-    progress: progressOf(actual, target, indicator),
-    targetDifference: differenceToTarget(actual, target, indicator),
-    verdict: judge(actual, target, { betterWhen: indicator.betterWhen, today: asOf ?? today }),
+    progress: progressOf(actual, held, indicator),
+    targetDifference: differenceToTarget(actual, held, indicator),
+    verdict: target && !held ? "not-comparable" : judge(actual, target, { betterWhen: indicator.betterWhen, today: asOf ?? today }),
   };
+}
+
+/** False for years whose actuals and targets are defined differently: a verdict would compare what cannot be compared. */
+function hasComparableTarget(period: Period, { targetsComparableAfter }: Indicator): boolean {
+  return targetsComparableAfter === null || period.slice(0, 4) > targetsComparableAfter;
 }
 
 /** Only for the first year of a merged province, of additive indicators, and only when every predecessor has the year before. */

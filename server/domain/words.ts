@@ -24,7 +24,7 @@ export const VERDICT_WORDS: Record<Verdict, Bilingual> = {
   exceeded: { vi: "vượt", en: "exceeded" },
   met: { vi: "đạt", en: "met" },
   missed: { vi: "không\u00a0đạt", en: "missed" },
-  pending: { vi: "chưa\u00a0đến\u00a0hạn", en: "pending" },
+  pending: { vi: "chưa\u00a0đánh\u00a0giá", en: "pending" },
   "not-comparable": { vi: "không\u00a0so\u00a0được", en: "not comparable" },
 };
 

@@ -63,6 +63,19 @@ describe("points of a series", () => {
     expect(ranged).toMatchObject({ progress: null, targetDifference: { value: 0 }, verdict: "met" });
   });
 
+  test("no verdict is given up to the year whose accounts and plan are defined differently", () => {
+    const statements = ["2014", "2020"].flatMap((period) => [
+      anActual(4786.76, "2021-01-01", { period, unit: "vnd-bn" }),
+      aTarget(3920, "2013-12-05", { period, unit: "vnd-bn" }),
+    ]);
+    const { points } = aSeries(statements, {
+      ...REVENUE,
+      indicator: anIndicator({ ...REVENUE.indicator, targetsComparableAfter: "2014" }),
+    });
+    expect(points[0]).toMatchObject({ verdict: "not-comparable", progress: null, targetDifference: null, target: { value: 3920 } });
+    expect(points[1]).toMatchObject({ verdict: "exceeded", progress: 122.1 });
+  });
+
   test("spans of years stand apart from years", () => {
     const series = aSeries([anActual(6.44, "2020-09-25", { period: "2016-2020" }), anActual(3.45, "2021", { period: "2020" })]);
     expect([series.points.length, series.spans.length]).toEqual([1, 1]);

@@ -113,7 +113,7 @@ export const aboutSections: readonly ProseSection[] = [
         steps: [
           "Without a target there is no verdict.",
           "The period is not over, or there is no actual yet: **pending**.",
-          "The target says “about”, or its unit differs from that of the actual: **not comparable**.",
+          "The target says “about”, its unit differs from that of the actual, or the year's accounts and plan are defined differently (accounts with carry-over, a plan without): **not comparable**.",
           "The target is a range (6.5–7%): inside it, both ends included, is **met**; outside on the better side is **exceeded**, on the other side **missed**.",
           "Otherwise the target is rounded to the last digit that the actual was stated with, and compared with the actual. Equal is **met**. For example, an actual of 7% against a target of 6.8% is met.",
           "Different: on the better side is **exceeded**, on the other side **missed**. The better side of “at least” is above, of “at most” below; for a plain target it follows the direction of the indicator (for poverty and for ranks, lower is better). An indicator without a direction: **not comparable**.",

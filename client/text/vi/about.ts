@@ -116,8 +116,8 @@ export const aboutSections: readonly ProseSection[] = [
       {
         steps: [
           "Không có kế hoạch thì không có đánh giá.",
-          "Kỳ chưa kết thúc, hoặc chưa có số thực hiện: **chưa đến hạn**.",
-          "Kế hoạch ghi “khoảng”, hoặc khác đơn vị với số thực hiện: **không so được**.",
+          "Kỳ chưa kết thúc, hoặc chưa có số thực hiện: **chưa đánh giá**.",
+          "Kế hoạch ghi “khoảng”, khác đơn vị với số thực hiện, hoặc quyết toán và dự toán của năm tính khác nhau (quyết toán gồm thu chuyển nguồn, dự toán không): **không so được**.",
           "Kế hoạch là một khoảng (6,5–7%): ở trong khoảng, kể cả hai đầu, là **đạt**; ra ngoài về phía tốt hơn là **vượt**, ra ngoài về phía kia là **không đạt**.",
           "Trường hợp khác, kế hoạch được làm tròn đến chữ số cuối mà số thực hiện nêu, rồi so với số thực hiện. Bằng nhau là **đạt**. Ví dụ: thực hiện 7%, kế hoạch 6,8%: đạt.",
           "Khác nhau: ở phía tốt hơn là **vượt**, ở phía kia là **không đạt**. Phía tốt hơn của “từ … trở lên” là cao hơn, của “không quá” là thấp hơn; kế hoạch ghi một con số thì theo chiều của chỉ tiêu (tỷ lệ hộ nghèo và thứ hạng: thấp hơn là tốt hơn). Chỉ tiêu không có chiều: **không so được**.",

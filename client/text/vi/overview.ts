@@ -24,7 +24,7 @@ export const overview = {
       exceeded: "**Vượt** kế hoạch {{target}}",
       met: "**Đạt** kế hoạch {{target}}",
       missed: "**Không\u00a0đạt** kế hoạch {{target}}",
-      pending: "Kế hoạch {{target}}: chưa đến hạn",
+      pending: "Kế hoạch {{target}}: chưa đánh giá",
       "not-comparable": "Kế hoạch {{target}}: không so được",
     },
     pendingWithout: "Kế hoạch {{target}}: chưa có số để so",
