@@ -1,4 +1,5 @@
 import "./styles/styles.css";
+import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { answersOfPage } from "./api/answer-source.ts";
 import { createQueryClient, createReader } from "./api/read-api.ts";
@@ -17,5 +18,8 @@ async function hydrate(): Promise<void> {
   const read = createReader(queryClient, answersOfPage(state.answers));
   const router = createSiteRouter({ read, isHydrating: true });
   await router.load();
-  hydrateRoot(container, <App router={router} queryClient={queryClient} read={read} origin={state.origin} />);
+  // As a transition the work is cut into slices, so that a slow phone scrolls and answers in between.
+  startTransition(() => {
+    hydrateRoot(container, <App router={router} queryClient={queryClient} read={read} origin={state.origin} />);
+  });
 }
