@@ -52,8 +52,8 @@ export function spokenPoint({ point: { tooltip } }: Active): string {
 }
 
 /** Beside a column, towards the middle of the chart. */
-function placeBeside({ at, hit }: ChartPoint, { widthPx, heightPx }: ChartTooltipProps["model"]): CSSProperties {
-  const top = Math.max(Math.min(at.y, heightPx - TALLEST - 50), 0);
+function placeBeside({ at, hit }: ChartPoint, { widthPx }: ChartTooltipProps["model"]): CSSProperties {
+  const top = hit.y;
   return at.x < widthPx / 2 ? { top, left: hit.x + hit.width + BESIDE } : { top, right: widthPx - hit.x + BESIDE };
 }
 

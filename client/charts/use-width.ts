@@ -1,4 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** A little more than the 703 px between the margins of A4: what is wider on the screen is laid out anew, so that its texts stay readable. */
+const PAPER_WIDTH = 720;
 
 /** Width of an element in whole pixels, kept up to date; null on the server and before the first measurement. */
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number | null] {
@@ -7,15 +11,31 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
+    let isPrinting = false;
     const measure = () => {
       const measured = Math.floor(element.getBoundingClientRect().width);
       // A place that is not shown has no width; it is measured when it appears.
-      if (measured > 0) setWidth(measured);
+      if (measured > 0 && !isPrinting) setWidth(measured);
+    };
+    const forPaper = () => {
+      isPrinting = true;
+      // The paper is laid out as soon as this handler ends.
+      flushSync(() => setWidth((screen) => Math.min(screen ?? PAPER_WIDTH, PAPER_WIDTH)));
+    };
+    const forScreen = () => {
+      isPrinting = false;
+      measure();
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    addEventListener("beforeprint", forPaper);
+    addEventListener("afterprint", forScreen);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", forPaper);
+      removeEventListener("afterprint", forScreen);
+    };
   }, []);
   return [ref, width];
 }

@@ -147,6 +147,16 @@ describe("reading a chart", () => {
     });
   });
 
+  test("is laid out anew for paper, and again for the screen", async () => {
+    await withChart(COLUMNS, {}, async (page) => {
+      const width = () => page.locator(".recharts-surface").getAttribute("width");
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await width()).toBe("720");
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await page.waitForSelector(".recharts-surface[width='1200']");
+    });
+  });
+
   test.each(["light", "dark"] as const)("axe finds nothing to complain about: %s", async (theme) => {
     for (const chart of [COLUMNS, LINES, LADDER]) {
       await withChart(chart, { theme, width: 600 }, async (page) => {

@@ -13,9 +13,11 @@ export function Quote({ view: { search, locale }, data }: CompareProps) {
   if (sentenceOf(data, search, locale) === "") return null;
   const quote = quoteOf(data, search, locale);
   return (
-    <SideSection id="quote" title={text.quote}>
-      <blockquote className={styles.quote}>{quote}</blockquote>
-      <CopyButton text={quote} label={text.copy} />
-    </SideSection>
+    <div className="no-print">
+      <SideSection id="quote" title={text.quote}>
+        <blockquote className={styles.quote}>{quote}</blockquote>
+        <CopyButton text={quote} label={text.copy} />
+      </SideSection>
+    </div>
   );
 }

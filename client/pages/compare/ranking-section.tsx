@@ -32,6 +32,7 @@ export function RankingSection(props: CompareProps) {
       aside={
         <SelectControl
           label={text.rankingYear}
+          className="no-print"
           value={period}
           options={years.map((year) => ({ value: year, label: year }))}
           onChange={(year) => change({ year })}
