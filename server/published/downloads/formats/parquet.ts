@@ -1,4 +1,4 @@
-import { zstdCompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import type { KeyValue, SchemaElement } from "hyparquet";
 import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
 import type { DownloadFormat, DownloadOptions } from "../download-format.ts";
@@ -9,6 +9,9 @@ import type { TidySeries } from "../tidy-series.ts";
 
 /** Rows written at once: what is held in memory, and what a reader can skip. */
 const ROW_GROUP = 65_536;
+
+/** Saves a seventh against the usual level, and costs as much less speed. */
+const LEVEL = 9;
 
 /** Parquet: typed columns, codes as dictionaries, what the figures are in the footer. */
 export const parquet: DownloadFormat = {
@@ -27,7 +30,7 @@ function* writeParquet(view: PublishedView, options: DownloadOptions): Iterable<
     writer: bytes,
     schema: [{ name: "observations", num_children: columns.length }, ...columns.map(schemaElement)],
     codec: "ZSTD",
-    compressors: { ZSTD: zstdCompressSync },
+    compressors: { ZSTD: compress },
     kvMetadata: footer(view, options, columns),
     createdBy: view.snapshot.catalogue.site.name.en,
   });
@@ -49,6 +52,10 @@ function* writeParquet(view: PublishedView, options: DownloadOptions): Iterable<
   if (filled > 0) writer.write({ columnData: sources(columns, group, filled), rowGroupSize: ROW_GROUP });
   writer.finish();
   yield takeBytes(bytes);
+}
+
+function compress(bytes: Uint8Array): Uint8Array {
+  return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
 }
 
 function emptyColumn({ name, type }: TidyColumn): CellValue[] | Float64Array {
