@@ -5,13 +5,14 @@ import { type Command, type Shell, UsageError } from "./command.ts";
 import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
 import { dump } from "./commands/dump.ts";
+import { extract } from "./commands/extract.ts";
 import { load } from "./commands/load.ts";
 import { releases } from "./commands/releases.ts";
 import { restore } from "./commands/restore.ts";
 import { verify } from "./commands/verify.ts";
 
 /** In the order of the help. */
-const COMMANDS: readonly Command[] = [check, load, dump, releases, verify, backup, restore];
+const COMMANDS: readonly Command[] = [check, load, dump, releases, verify, backup, restore, extract];
 
 /** 0 all is well · 1 findings, or the database cannot be used · 2 called wrongly. */
 export type ExitCode = 0 | 1 | 2;

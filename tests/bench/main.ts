@@ -1,6 +1,8 @@
 import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
+import { charts } from "./charts.ts";
 import { downloads } from "./downloads.ts";
+import { extraction } from "./extraction.ts";
 import { pages } from "./pages.ts";
 import { scale } from "./scale.ts";
 
@@ -10,6 +12,8 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "pages", ...pages },
   { id: "scale", ...scale },
   { id: "downloads", ...downloads },
+  { id: "charts", ...charts },
+  { id: "extraction", ...extraction },
 ];
 
 const wanted = process.argv.slice(2);

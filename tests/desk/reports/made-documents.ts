@@ -76,15 +76,17 @@ export function aTable(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join("")}</w:tbl>`;
 }
 
-/** A PDF of one page that shows the lines, or none. Helvetica: plain letters only. */
-export function aPdf(lines: readonly string[]): Uint8Array {
+/** A PDF whose pages all show the lines, or none. Helvetica: plain letters only. */
+export function aPdf(lines: readonly string[], pages = 1): Uint8Array {
   const shown = lines.map((line, index) => `BT /F1 12 Tf 72 ${720 - index * 16} Td (${line}) Tj ET`).join("\n");
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(" ");
+  const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>";
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
     `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...Array.from({ length: pages }, () => page),
   ];
   let text = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
@@ -92,6 +94,9 @@ export function aPdf(lines: readonly string[]): Uint8Array {
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return offset;
   });
+  const count = objects.length + 1;
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  return strToU8(`${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`);
+  return strToU8(
+    `${text}xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`,
+  );
 }
