@@ -21,3 +21,14 @@ export function chartPoint(slot: Slot, { at, hit }: { at: PixelPoint; hit: Box }
     tooltip: pointTooltip(point, words, { ...context, area, period }),
   };
 }
+
+/**
+ * Makes points when they are first asked for, and once: a quarter of the work of a chart is in their words, which a picture never asks for.
+ */
+export function pointsOnDemand(make: () => ChartPoint[]): () => ChartPoint[] {
+  let points: ChartPoint[] | null = null;
+  return () => {
+    points ??= make();
+    return points;
+  };
+}

@@ -56,7 +56,7 @@ export interface PanelPlace {
 export interface DrawnPanel {
   panel: Panel;
   marks: Mark[];
-  points: ChartPoint[];
+  points: () => ChartPoint[];
 }
 
 /** Height of a panel with its title and years. */
@@ -100,10 +100,11 @@ export function drawPanel(content: PanelContent, place: PanelPlace): DrawnPanel 
       },
     },
     marks: marks.map((mark) => ({ ...mark, id: `${content.id}/${mark.id}` })),
-    points: own.figures.map((slot) => {
-      const hit = { x: roundPx(slot.x - years.pitch / 2), y: top, width: roundPx(years.pitch), height: place.plotHeightPx };
-      return { ...chartPoint(slot, { at: { x: slot.x, y: slot.y }, hit }, context), id: `${content.id}/${slot.id}` };
-    }),
+    points: () =>
+      own.figures.map((slot) => {
+        const hit = { x: roundPx(slot.x - years.pitch / 2), y: top, width: roundPx(years.pitch), height: place.plotHeightPx };
+        return { ...chartPoint(slot, { at: { x: slot.x, y: slot.y }, hit }, context), id: `${content.id}/${slot.id}` };
+      }),
   };
 }
 

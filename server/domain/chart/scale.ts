@@ -38,9 +38,10 @@ export function niceTicks(
   let exponent = Math.floor(Math.log10(span)) - 1;
   for (;;) {
     for (const digit of STEPS) {
-      const { first, last, step } = stepsOf(low, high, digit * 10 ** exponent);
+      const step = digit * 10 ** exponent;
+      const { first, last } = stepsOf(low, high, step);
       const hasZero = first <= 0 && last >= 0;
-      if (last - first + (hasZero ? 0 : 1) <= lines) return { step, values: ticksOf(low, high, step) };
+      if (last - first + (hasZero ? 0 : 1) <= lines) return { step, values: multiples(first, last, { digit, exponent }) };
     }
     exponent += 1;
   }
@@ -50,16 +51,21 @@ export function niceTicks(
 export function wholeTicks(range: [number, number], options: { lines?: number; fromZero?: boolean } = {}): NiceTicks {
   const ticks = niceTicks(range, options);
   if (ticks.step >= 1) return ticks;
-  return { step: 1, values: ticksOf(Math.floor(range[0]), Math.ceil(range[1]), 1) };
+  const { first, last } = stepsOf(Math.floor(range[0]), Math.ceil(range[1]), 1);
+  return { step: 1, values: multiples(first, last, { digit: 1, exponent: 0 }) };
 }
 
-/** Multiples of the step from the last one not above `low` to the first one not below `high`, without floating-point dust. */
-function ticksOf(low: number, high: number, step: number): number[] {
-  const { first, last } = stepsOf(low, high, step);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
-}
-
-function stepsOf(low: number, high: number, step: number): { first: number; last: number; step: number } {
+/** The multiples of a step that hold a range: the last one not above `low` and the first one not below `high`. */
+function stepsOf(low: number, high: number, step: number): { first: number; last: number } {
   const first = Math.floor(low / step + 1e-9);
-  return { first, last: Math.max(Math.ceil(high / step - 1e-9), first + 1), step };
+  return { first, last: Math.max(Math.ceil(high / step - 1e-9), first + 1) };
+}
+
+/** Whole numbers times or through a power of ten, so that 3 × 0.2 is 0.6 and not 0.6000000000000001. */
+function multiples(first: number, last: number, { digit, exponent }: { digit: number; exponent: number }): number[] {
+  const power = 10 ** Math.abs(exponent);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const whole = (first + index) * digit;
+    return exponent < 0 ? whole / power : whole * power;
+  });
 }

@@ -2,7 +2,7 @@ import { keyOfForms } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, Mark } from "../chart-model.ts";
 import { asOfNote, definitionBreaks, leftOutNotes, missingNote, notesOf, undatedNote } from "../chart-notes.ts";
-import { chartPoint } from "../chart-points.ts";
+import { chartPoint, pointsOnDemand } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import type { PlacedSlot } from "../column-frame.ts";
 import { baselineMarks, mergerMarks } from "../column-furniture.ts";
@@ -60,6 +60,18 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
   const { frame, placed, axis, top, foot, bottom } = layout;
   const breaks = definitionBreaks(series, placed);
   const context = { ...data, locale };
+  const points = pointsOnDemand(() =>
+    placed.map((slot) =>
+      chartPoint(
+        slot,
+        {
+          at: { x: slot.x, y: endOf(slot, layout) },
+          hit: { x: roundPx(slot.x - frame.pitch / 2), y: top, width: roundPx(frame.pitch), height: roundPx(bottom - top) },
+        },
+        context,
+      ),
+    ),
+  );
   return {
     kind: "columns",
     layout: "columns",
@@ -75,16 +87,9 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
       years: placed.map(({ period, area, x }) => ({ period, area: area.id, at: x })),
     },
     marks: marksOf(layout, { spec, data, breaks: breaks.filter(({ isCertain }) => isCertain).map(({ after }) => after) }),
-    points: placed.map((slot) =>
-      chartPoint(
-        slot,
-        {
-          at: { x: slot.x, y: endOf(slot, layout) },
-          hit: { x: roundPx(slot.x - frame.pitch / 2), y: top, width: roundPx(frame.pitch), height: roundPx(bottom - top) },
-        },
-        context,
-      ),
-    ),
+    get points() {
+      return points();
+    },
     key: keyOfForms(layout.visible, { locale, role: "lotus" }),
     notes: notesOf([
       asOfNote(data.asOf, locale),

@@ -2,6 +2,7 @@ import { keyOfForms } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel } from "../chart-model.ts";
 import { definitionBreaks } from "../chart-notes.ts";
+import { pointsOnDemand } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import { emptyModel } from "../empty-model.ts";
 import { lineFurniture } from "../line-furniture.ts";
@@ -40,6 +41,7 @@ function buildLine(spec: ChartSpec, data: SeriesData): ChartModel {
   const placed = drawn.map((one) => placeSeries(one, { x: layout.years.x, y: placeOn(layout.axis) }));
   const painted = placed.toReversed();
   const context = { ...data, locale: spec.locale };
+  const points = pointsOnDemand(() => linePoints(placed, { slots, layout, context }));
   return {
     kind: "line",
     layout: "lines",
@@ -60,7 +62,9 @@ function buildLine(spec: ChartSpec, data: SeriesData): ChartModel {
       ...painted.flatMap((one) => dotMarks(one.figures, formOf(one))),
       ...lineTexts(placed, layout, { spec, slots, options }),
     ],
-    points: linePoints(placed, { slots, layout, context }),
+    get points() {
+      return points();
+    },
     key: keyOfForms(slotsOf(drawn, slots), { locale: spec.locale, role: isSingle ? "lotus" : "ink-2", isLine: true }),
     notes: lineNotes({ spec, data, drawn, leftOut, slots, breaks, omitsZero: layout.axis.omitsZero, timeline }),
     unitText: unitOfChart(data, spec.locale),
