@@ -53,7 +53,7 @@ export function escapeText(text: string): string {
 
 /** Text for an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;");
+  return /[&<>"]/.test(text) ? escapeText(text).replaceAll('"', "&quot;") : text;
 }
 
 /** Joins elements; those with the same attributes as the ones before go into the same group. */
