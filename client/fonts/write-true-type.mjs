@@ -120,8 +120,9 @@ function writeHhea(glyphs, boxes, { ascender, descender, lineGap }) {
 }
 
 function writeLoca(outlines) {
-  let offset = 0;
-  return u16(0, ...outlines.map(({ length }) => (offset += length) / 2));
+  const offsets = [0];
+  for (const { length } of outlines) offsets.push((offsets.at(-1) ?? 0) + length / 2);
+  return u16(...offsets);
 }
 
 function writeMaxp(glyphs) {
