@@ -52,7 +52,8 @@ export function titleOf(head: Pick<PageHead, "title">, locale: Locale): string {
 
 /** Open Graph and Twitter: what previews read. */
 function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace & { title: string }): HeadTag[] {
-  const image = head.image ? absolute(head.image.path, origin) : null;
+  const shown = head.image ?? { path: localPath("/card.png", locale), alt: site.name[locale] };
+  const image = absolute(shown.path, origin);
   return [
     property("og:type", "article"),
     property("og:title", head.title || title),
@@ -61,20 +62,16 @@ function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace 
     property("og:site_name", site.name[locale]),
     property("og:locale", locale === "vi" ? "vi_VN" : "en_US"),
     property("og:locale:alternate", locale === "vi" ? "en_US" : "vi_VN"),
-    meta("twitter:card", image ? "summary_large_image" : "summary"),
+    meta("twitter:card", "summary_large_image"),
     meta("twitter:title", head.title || title),
     meta("twitter:description", head.description),
-    ...(image && head.image
-      ? [
-          property("og:image", image),
-          property("og:image:type", "image/png"),
-          property("og:image:width", "1200"),
-          property("og:image:height", "630"),
-          property("og:image:alt", head.image.alt),
-          meta("twitter:image", image),
-          meta("twitter:image:alt", head.image.alt),
-        ]
-      : []),
+    property("og:image", image),
+    property("og:image:type", "image/png"),
+    property("og:image:width", "1200"),
+    property("og:image:height", "630"),
+    property("og:image:alt", shown.alt),
+    meta("twitter:image", image),
+    meta("twitter:image:alt", shown.alt),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { siteAddress } from "#client/components/address.ts";
+import { formatSearch, siteAddress } from "#client/components/address.ts";
 import { Button, buttonClass } from "#client/components/button.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
@@ -26,11 +26,13 @@ export const scorecardPage = definePage({
 
 export type ScorecardProps = PageProps<ScorecardParams, ScorecardSearch, ScorecardData>;
 
-function scorecardHead({ locale }: ScorecardView, { scorecard, area, meta }: ScorecardData) {
+function scorecardHead({ locale, search: { asOf } }: ScorecardView, { scorecard, area, meta }: ScorecardData) {
   const text = locale === "vi" ? vi : en;
+  const picture = { asOf, size: "og", lang: locale === "en" ? "en" : undefined };
   return {
     title: fill(text.head, { area: areaLabel(area, locale, "short"), year: scorecard.year }),
     description: scorecard.sentence[locale],
+    image: { path: `/scorecard/${area.id}/${scorecard.year}.png${formatSearch(picture)}`, alt: scorecard.sentence[locale] },
     modified: meta.latestPublished,
   };
 }
