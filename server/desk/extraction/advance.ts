@@ -113,7 +113,15 @@ function overPlace(state: State, mark: PlaceMark): State {
   if (mark.level === "below") return { ...state, isBelow: true };
   if (mark.isOblique) return { ...state, isBelow: state.isBelow && mark.level !== "province" };
   const isPlaceSubject = !state.hasNoun && !state.hasQuantity;
-  return { ...state, place: mark, placeSegment: state.segment, isPlaceSubject, isBelow: false };
+  const isBeyondReach = state.hasQuantity && state.statusSegment < state.segment && !state.isStatusLead;
+  return {
+    ...state,
+    place: mark,
+    placeSegment: state.segment,
+    isPlaceSubject,
+    isBelow: false,
+    status: isBeyondReach ? "reported" : state.status,
+  };
 }
 
 function overCue(state: State, mark: CueMark, sentence: Sentence, index: number): State {

@@ -3,6 +3,7 @@ import { claimNamedBehind, isQualifier, lastCue } from "./claim-amount.ts";
 import { findGovernor, type Governor, isHungAgain } from "./governing-noun.ts";
 import type { Mark, NounMark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
+import { isNamedBehind } from "./settle-time.ts";
 
 const PLAN_WORDS = new Set(["kế", "dự", "chỉ", "kh", "nghị", "mục"]);
 
@@ -21,7 +22,7 @@ const VERBED = new Set(["grdp", "economy"]);
 function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Verdict {
   const { sentence, index, quantity, state } = situation;
   const cues = cuesSince(situation, sentence.marks.indexOf(mark));
-  if (isShareOrDelta(situation) || isOfPlan(situation)) return null;
+  if ((isShareOrDelta(situation) && !isNamedBehind(situation)) || isOfPlan(situation)) return null;
   if (situation.isListed) return { claim: listedClaim(situation, mark) };
   if (quantity.readings[0] !== undefined && quantity.readings[0] >= 60)
     return { refusal: { indicators: ["grdp-growth"], reason: "Dạng chỉ số (năm trước = 100): chỉ suy ra được bằng phép tính" } };

@@ -5,7 +5,7 @@ import { claimAmount } from "./claim-amount.ts";
 import { claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
 import { claimPercent } from "./claim-percent.ts";
 import { applyLists } from "./listed.ts";
-import { isSign, type Sentence } from "./sentence.ts";
+import { isCue, isSign, quantityBefore, type Sentence } from "./sentence.ts";
 import { implausible, type SettledValue, settleBasis, settlePlace, settleQualifier, settleValue, timeBehind } from "./settle.ts";
 import { isLocallyPlanned, type SettledTime, settleTime } from "./settle-time.ts";
 import { beginSentence, type Context, type Setting, type State } from "./state.ts";
@@ -113,7 +113,7 @@ function settleFigure(situation: Situation, claim: Claim, { setting, unitOf }: S
     value,
     time,
     area,
-    status: state.status,
+    status: time.isEarlier && state.status === "estimate" && !isEstimatedHere(situation) ? "reported" : state.status,
     qualifier: settleQualifier(situation),
     basis: settleBasis(situation, claim.indicator),
     from: Math.min(claim.from, quantity.from),
@@ -130,6 +130,12 @@ function endOfWords(sentence: Sentence, { concept, from }: Claim, to: number): n
   const next = sentence.marks[at];
   const isNamed = next !== undefined && (next.kind === "noun" || next.kind === "star") && next.from - to <= 6;
   return isCount && from >= to - 4 && isNamed ? next.to : to;
+}
+
+/** "ước" or a restatement since the last number. */
+function isEstimatedHere({ sentence, index }: Situation): boolean {
+  const lead = sentence.marks.slice(quantityBefore(sentence, index) + 1, index);
+  return lead.some((mark) => isCue(mark, "estimate", "restated"));
 }
 
 function claimQuantity(situation: Situation): Verdict {

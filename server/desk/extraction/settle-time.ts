@@ -11,6 +11,8 @@ export interface SettledTime {
   isTarget: boolean;
   /** True when no word named the period. */
   isAssumed: boolean;
+  /** The number has a year of its own, before the one the sentence speaks of: the "ước" of the sentence does not reach it. */
+  isEarlier: boolean;
 }
 
 const STOCKS = new Set(["ocop-products", "ocop-3-star", "ocop-4-star", "ocop-5-star", "new-rural-communes"]);
@@ -31,13 +33,16 @@ export function settleTime(situation: Situation, claim: Claim, setting: Setting)
   const isTarget = isPlan || isLocal || decideTarget(situation, year, behind, setting);
   if (!isTarget && isUnfinished(year, situation, setting))
     return { indicators: [claim.indicator], reason: "Năm chưa kết thúc khi văn bản ra đời: thực hiện hay kế hoạch?" };
-  return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null };
+  const isEarlier = behind !== null && year < (situation.state.time?.year ?? year);
+  return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null, isEarlier };
 }
 
 /** "Giai đoạn 2016 - 2020 tăng bình quân 6,05%/năm": an average with both years; sums of several years are left out. */
 function settleSpan({ state }: Situation, claim: Claim, time: Time): SettledTime | null {
   const isAverage = claim.isAverage && claim.indicator === "grdp-growth" && time.firstYear !== undefined && time.year !== null;
-  return isAverage ? { period: `${time.firstYear}-${time.year}`, referenceDate: null, isTarget: state.isTarget, isAssumed: false } : null;
+  return isAverage
+    ? { period: `${time.firstYear}-${time.year}`, referenceDate: null, isTarget: state.isTarget, isAssumed: false, isEarlier: false }
+    : null;
 }
 
 /** A whole year's result cannot be known from April to October of that year, unless it is an estimate. */
@@ -54,7 +59,13 @@ function settleStock(time: Time | null, claim: Claim, { clock }: Setting): Settl
   const month = isDated ? `${year}-${String(time.month).padStart(2, "0")}` : null;
   const day = time?.day === undefined ? "" : `-${String(time.day).padStart(2, "0")}`;
   const isTarget = clock.year !== null && year > clock.year;
-  return { period: String(year), referenceDate: month === null ? null : month + day, isTarget, isAssumed: dated === null };
+  return {
+    period: String(year),
+    referenceDate: month === null ? null : month + day,
+    isTarget,
+    isAssumed: dated === null,
+    isEarlier: false,
+  };
 }
 
 function yearOf(
@@ -92,7 +103,7 @@ export function isLocallyPlanned({ sentence, index, quantity }: Situation): bool
 }
 
 /** "cao hơn 6,5 - 7% là mục tiêu": the plan named behind its number. */
-function isNamedBehind({ sentence, index, quantity }: Pick<Situation, "sentence" | "index" | "quantity">): boolean {
+export function isNamedBehind({ sentence, index, quantity }: Pick<Situation, "sentence" | "index" | "quantity">): boolean {
   const [level, plan] = [sentence.marks[index + 1], sentence.marks[index + 2]];
   return isCue(level, "level") && level?.from === quantity.to && isCue(plan, "plan", "aim") && plan?.from === level?.to;
 }

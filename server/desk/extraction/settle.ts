@@ -95,7 +95,7 @@ export function identify({ slug, age }: Pick<PlaceMark, "slug" | "age">, setting
 export function settleQualifier(situation: Situation): { qualifier: Qualifier | null; isAtMost: boolean } {
   const { sentence, index, quantity } = situation;
   if (quantity.maxima !== null) return { qualifier: "range", isAtMost: false };
-  if (quantity.isFloor) return { qualifier: "at-least", isAtMost: false };
+  if (quantity.isFloor || isFloorBehind(situation)) return { qualifier: "at-least", isAtMost: false };
   for (let at = index - 1; at >= 0; at--) {
     const mark = sentence.marks[at];
     if (mark === undefined || unmarkedBetween(sentence, mark.to, quantity.from) > 0 || mark.kind !== "cue") break;
@@ -108,6 +108,15 @@ export function settleQualifier(situation: Situation): { qualifier: Qualifier | 
     if (mark.role !== "level" && mark.role !== "filler") break;
   }
   return { qualifier: null, isAtMost: false };
+}
+
+/** "từ 95% kế hoạch vốn trở lên": the floor is closed behind the noun. */
+function isFloorBehind({ sentence, index, quantity }: Situation): boolean {
+  const { tokens, marks } = sentence;
+  if (tokens[quantity.from - 1]?.text !== "từ") return false;
+  const stop = marks.slice(index + 1).find((mark) => mark.kind === "quantity" || isSign(mark, ",", ";", ")"));
+  const at = tokens.findIndex(({ text }, place) => place >= quantity.to && text === "trở" && tokens[place + 1]?.text === "lên");
+  return at >= 0 && at < (stop?.from ?? tokens.length) && at - quantity.to <= 8;
 }
 
 function hasAbout(tokens: readonly { text: string }[], from: number, to: number): boolean {

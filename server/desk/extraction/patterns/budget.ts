@@ -15,7 +15,7 @@ export const budget: Family = {
         "[tổng] thu (trên|tại) địa bàn [tỉnh]",
         "tổng thu",
 
-        "ngân sách [nhà nước] [ước] thu [được]",
+        "ngân sách [nhà nước] thu [được]",
         "ngân sách [nhà nước] [tỉnh] [đã] thu [được|về]",
         "ngân sách [nhà nước] (gom|mang|đem) [về]",
       ],

@@ -46,7 +46,7 @@ export const movement: Family = {
     {
       id: "level",
       words: [
-        "đạt [được|trên]",
+        "đạt [được]",
         "còn",
         "chỉ còn",
         "là",

@@ -11,7 +11,7 @@ export const targets: Family = {
         "quyết tâm",
         "hướng (tới|đến)",
         "(đặt|đề) [ra] [các] (mục tiêu|chỉ tiêu)",
-        "đề ra",
+
         "(giữ|xác định|thống nhất|điều chỉnh|chốt) [nguyên] [các] (mục tiêu|chỉ tiêu)",
         "quyết nghị",
         "nhiệm vụ năm",
