@@ -11,6 +11,8 @@ import { datasetView, indicatorView, options } from "./founding-view.ts";
 import { syntheticView } from "./synthetic-view.ts";
 import { tableOf } from "./tidy-table.ts";
 
+const COMPRESSORS = { ZSTD: (input: Uint8Array) => new Uint8Array(zstdDecompressSync(input)) };
+
 describe("Parquet", () => {
   test("has typed columns, and codes as dictionaries", () => {
     const meta = parquetMetadata(bufferOf(datasetView()));
@@ -69,6 +71,6 @@ function bufferOf(view: PublishedView): ArrayBuffer {
 }
 
 async function read(view: PublishedView) {
-  const rows = await parquetReadObjects({ file: bufferOf(view), compressors: { ZSTD: zstdDecompressSync } });
+  const rows = await parquetReadObjects({ file: bufferOf(view), compressors: { ZSTD: (input) => zstdDecompressSync(input) } });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null])));
 }
