@@ -39,6 +39,7 @@ const EXAMPLES: Record<string, string[]> = {
   "/api/v1/releases": [""],
   "/api/v1/releases/{release}": ["/1"],
   "/api/v1/releases/{release}/changes": ["/1/changes?limit=5000"],
+  "/api/v1/files": ["", "?release=1"],
   "/api/v1/changes": ["?from=2023-01-01&to=2024-12-31", "?from=1", "?from=2020-01-01&indicator=grdp-growth"],
 };
 

@@ -1,4 +1,5 @@
 import { areasQuery } from "#client/api/catalogue.ts";
+import { filesQuery } from "#client/api/file.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { releasesQuery } from "#client/api/release.ts";
 import { reportsQuery } from "#client/api/report.ts";
@@ -12,10 +13,12 @@ import { data as en } from "#client/text/en/data.ts";
 import { fill } from "#client/text/fill.ts";
 import { data as vi } from "#client/text/vi/data.ts";
 import { formatDay, formatInstant, formatNumber } from "#domain/number.ts";
+import type { FileResource } from "#domain/resources/file.ts";
 import type { ReleaseResource } from "#domain/resources/release.ts";
 import { addressesOf } from "./addresses.ts";
 import { Citations } from "./citations.tsx";
 import styles from "./data-page.module.css";
+import { Files } from "./files.tsx";
 import { Recipes } from "./recipes.tsx";
 
 /** What the dataset holds, counted by the API. */
@@ -27,17 +30,19 @@ export interface Holdings {
   reports: number;
   release: ReleaseResource;
   latestPublished: string | null;
+  files: readonly FileResource[];
 }
 type Props = PageProps<Record<string, string>, object, Holdings>;
 
 export const dataPage = definePage<Record<string, string>, object, Holdings>({
   search: noSearch,
   load: async (_view, read) => {
-    const [indicators, areas, reports, releases] = await Promise.all([
+    const [indicators, areas, reports, releases, files] = await Promise.all([
       read(indicatorsQuery()),
       read(areasQuery()),
       read(reportsQuery({ limit: 1 })),
       read(releasesQuery()),
+      read(filesQuery()),
     ]);
     const years = indicators.data
       .flatMap(({ coverage: { first, last } }) => (first && last ? [first.slice(0, 4), last.slice(-4)] : []))
@@ -50,6 +55,7 @@ export const dataPage = definePage<Record<string, string>, object, Holdings>({
       reports: reports.meta.count,
       release: releases.data[0] as ReleaseResource,
       latestPublished: reports.meta.latestPublished,
+      files: files.data,
     };
   },
   head: ({ locale }, { observations, indicators }) => {
@@ -68,6 +74,7 @@ function Data({ data }: Props) {
         <Rich text={text.lead} />
       </p>
       <HoldingsList holdings={data} />
+      <Files files={data.files} release={data.release.release} observations={data.observations} />
       <Addresses />
       <Section id="recipes" title={text.recipes}>
         <Recipes />

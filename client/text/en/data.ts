@@ -14,6 +14,12 @@ export const data = {
   },
   released: "Release {{release}}, published {{instant}}. SHA-256:",
   newest: "The newest report was published on {{date}}.",
+  files: "Files of the whole dataset",
+  filesLead:
+    "Addresses of release {{release}}: their content never changes by a byte. For the newest, leave out /r/{{release}}. For a part, [choose figures](/query).",
+  filesCaption: "The files, their size and hash",
+  fileColumn: { format: "Format", purpose: "For", size: "Size", hash: "SHA-256" },
+  notMeasured: "not measured",
   addresses: "Addresses to take figures from",
   addressesLead: "Each address answers JSON and opens in a browser. All parameters and structures are on the [API page](/api).",
   addressesCaption: "Addresses most often used",

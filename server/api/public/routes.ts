@@ -8,6 +8,7 @@ import { DOWNLOAD_ROUTES } from "./downloads.ts";
 import { embedRoute } from "./embed.ts";
 import { EMBED_SCRIPT_ROUTES } from "./embed-script.ts";
 import { releaseFeed } from "./feed.ts";
+import { fileList } from "./files.ts";
 import { indicatorList, indicatorResource } from "./indicators.ts";
 import { observationList } from "./observations.ts";
 import { oembedRoute } from "./oembed.ts";
@@ -40,6 +41,7 @@ const ROUTES: readonly Route[] = [
   releaseResource,
   changeList,
   differenceList,
+  fileList,
   releaseFeed,
   dcatCatalogue,
   sitemap,

@@ -1,19 +1,17 @@
-import { createHash } from "node:crypto";
 import type { Indicator } from "#domain/catalogue.ts";
-import { type Day, dayInVietNam } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import type { Release } from "#domain/release.ts";
 import { publishedOn } from "#domain/report.ts";
 import type { Bilingual } from "#domain/text.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import { type DownloadFormat, PLAIN_OPTIONS } from "../download-format.ts";
+import type { DownloadFormat } from "../download-format.ts";
 import { DOWNLOAD_FORMATS } from "../download-formats.ts";
 import { LICENCE, RIGHTS_OF_REPORTS } from "../licence.ts";
-import { type Cast, castOf, estimateRows, type PublishedView, viewOf } from "../published-view.ts";
+import { type Cast, castOf, type PublishedView, viewOf } from "../published-view.ts";
 import { EVERYTHING } from "../selection.ts";
 import { datasetSubject, indicatorSubject } from "../subjects.ts";
+import { type MeasuredFile, measureFiles } from "./measure-files.ts";
 
-/** Above this many rows the files of a release are too long to be measured for the catalogue. */
-const MOST_MEASURED_ROWS = 50_000;
 const FREQUENCY = "http://publications.europa.eu/resource/authority/frequency";
 const FILE_TYPE = "https://www.iana.org/assignments/media-types/";
 
@@ -88,10 +86,9 @@ function wholeDataset(release: Release, view: PublishedView, { origin, isCurrent
     ...(isCurrent
       ? coverageOf(castOf(view))
       : { "dcat:hasCurrentVersion": { "@id": `${origin}/releases/${view.snapshot.release.release}#dataset` } }),
-    "dcat:distribution": DOWNLOAD_FORMATS.map((format) => ({
-      ...distribution(format, `${origin}/r/${number}/dataset.${format.extension}`),
-      ...(isCurrent ? measured(format, view) : {}),
-    })),
+    "dcat:distribution": isCurrent
+      ? measureFiles(view.snapshot, origin).map((file) => ({ ...distribution(file.format, `${origin}${file.path}`), ...measured(file) }))
+      : DOWNLOAD_FORMATS.map((format) => distribution(format, `${origin}/r/${number}/dataset.${format.extension}`)),
   };
 }
 
@@ -145,21 +142,14 @@ function distribution({ label, mediaType }: DownloadFormat, address: string) {
 }
 
 /** Length and hash of a file of the current release. */
-function measured(format: DownloadFormat, view: PublishedView) {
-  if (estimateRows(view) > MOST_MEASURED_ROWS) return {};
-  const sum = createHash("sha256");
-  let bytes = 0;
-  const today = dayInVietNam(new Date(view.snapshot.release.recordedAt));
-  for (const chunk of format.encode({ ...view, today }, PLAIN_OPTIONS)) {
-    sum.update(chunk);
-    bytes += chunk.length;
-  }
+function measured({ measure }: MeasuredFile) {
+  if (measure === null) return {};
   return {
-    "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(bytes) },
+    "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(measure.bytes) },
     "spdx:checksum": {
       "@type": "spdx:Checksum",
       "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-      "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": sum.digest("hex") },
+      "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": measure.sha256 },
     },
   };
 }
