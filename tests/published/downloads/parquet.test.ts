@@ -71,6 +71,6 @@ function bufferOf(view: PublishedView): ArrayBuffer {
 }
 
 async function read(view: PublishedView) {
-  const rows = await parquetReadObjects({ file: bufferOf(view), compressors: { ZSTD: (input) => zstdDecompressSync(input) } });
+  const rows = await parquetReadObjects({ file: bufferOf(view), compressors: COMPRESSORS });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null])));
 }
