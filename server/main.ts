@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     stopFollowing();
     await server.stop();
     await store.close();
-    log.flush();
+    log.end();
   });
 }
 

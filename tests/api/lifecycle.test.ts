@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -40,6 +40,18 @@ describe("the server", { timeout: 90_000 }, () => {
     expect(response.statusCode).toBe(405);
     response.resume();
     expect(await server.ended).toBe(0);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("answers on when its log cannot be written, and ends in order", async () => {
+    const full = openSync("/dev/full", "w");
+    const server = await startServerProcess({}, { logTo: full });
+    for (let round = 0; round < 4; round++) {
+      expect((await fetch(`${server.url}/api/v1/units`)).status).toBe(200);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    server.process.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    closeSync(full);
   });
 
   test("names a port in use and how to choose another one", async () => {

@@ -20,14 +20,14 @@ export interface ServerProcess {
 const started = new Set<ServerProcess>();
 
 /** Starts a server on a free port with a database of its own and waits until it says where it is, or has ended. */
-export async function startServerProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
+export async function startServerProcess(env: Record<string, string> = {}, { logTo }: { logTo?: number } = {}): Promise<ServerProcess> {
   const varDir = env.VAR_DIR ?? mkdtempSync(join(tmpdir(), "provincial-indicators-api-"));
   const child = spawn(process.execPath, ["server/main.ts"], {
     env: { PATH: process.env.PATH, HOST: "127.0.0.1", PORT: "0", VAR_DIR: varDir, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", logTo ?? "pipe", "pipe"],
   });
   const printed = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) child[name].on("data", (chunk) => (printed[name] += String(chunk)));
+  for (const name of ["stdout", "stderr"] as const) child[name]?.on("data", (chunk) => (printed[name] += String(chunk)));
   const ended = once(child, "exit").then(([code, signal]) => code ?? signal);
   const server: ServerProcess = { url: "", varDir, process: child, log: () => printed.stdout, told: () => printed.stderr, ended };
   started.add(server);
