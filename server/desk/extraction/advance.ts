@@ -75,7 +75,7 @@ function overPeriod(state: State, mark: PeriodMark, sentence: Sentence, index: n
   if (time === null) return state;
   const changes = state.time?.year !== time.year && state.hasQuantity;
   const isBeyondReach = changes && state.statusSegment < state.segment && !state.isStatusLead;
-  const isDone = time.shape === "cutoff" && state.targetClause < state.clause;
+  const isDone = (time.shape === "cutoff" || time.shape === "part") && state.targetClause < state.clause;
   return {
     ...state,
     time,
@@ -98,6 +98,7 @@ export function isIdlePeriod(sentence: Sentence, index: number): boolean {
   if (before === undefined) return false;
   const isNear = mark.from - before.to <= 2;
   if (isNear && isCue(before, "standard")) return true;
+  if (isNear && mark.shape === "span" && before.kind === "noun" && before.noun.concept === "poverty") return true;
   if (isNear && isCue(before, "compare", "times")) return !leadsToFigure(sentence, index);
   if (before.kind === "quantity" && before.dimension === "percent" && isNear && isCue(marks[index - 2], "share")) return true;
   return before.kind === "quantity" && before.dimension === "other" && isCue(marks[index - 2], "compare") && isNear;

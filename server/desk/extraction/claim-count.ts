@@ -31,9 +31,9 @@ export function claimProducts(situation: Situation): Verdict {
   }
   const before = starBefore(situation);
   if (before !== null && star === undefined) return isStock && themes.has("ocop") ? { claim: before } : null;
-  if (quantity.dimension === "bare") return isStock && isNamedTotal(situation) ? claimByNoun(situation, "ocop-products", "ocop") : null;
+  if (quantity.dimension === "bare") return claimBareCount(situation, isStock);
   const named = tail.find((mark) => mark.kind === "noun" && mark.noun.concept === "ocop");
-  if (!isStock || isCue(first, "extra") || isSubset(situation)) return null;
+  if (!isStock || isCue(first, "extra") || isNewlyNamed(situation, tail) || isSubset(situation)) return null;
   if (named?.kind === "noun" && unmarkedBetween(sentence, quantity.to, named.from) <= 4)
     return { claim: { ...claimOf(named, "ocop-products", 0.93), from: quantity.from } };
   return claimByNoun(situation, "ocop-products", "ocop");
@@ -48,9 +48,28 @@ function starBefore({ sentence, index, quantity }: Situation): Claim | null {
   return { indicator, concept: "ocop-star", pattern: "ocop/stars", from: star.from, confidence: 0.8 };
 }
 
+const COUNTED = ["product", "enterprise", "commune"] as const;
+
+/** "Doanh nghiệp thành lập mới: 430": the label before the colon says what is counted. */
+function claimBareCount(situation: Situation, isStock: boolean): Verdict {
+  const { sentence, index } = situation;
+  const label = isSign(sentence.marks[index - 1], ":") ? sentence.marks[index - 2] : undefined;
+  const dimension = label?.kind === "noun" ? COUNTED.find((one) => label.noun.figures[one] !== undefined) : undefined;
+  const indicator = label?.kind === "noun" && dimension !== undefined ? label.noun.figures[dimension] : undefined;
+  if (label?.kind === "noun" && indicator !== undefined) return { claim: claimOf(label, indicator, 0.75) };
+  return isStock && isNamedTotal(situation) ? claimByNoun(situation, "ocop-products", "ocop") : null;
+}
+
 /** A number without a unit counts products only as a total ("nâng tổng số lên 180") or behind a colon. */
 function isNamedTotal(situation: Situation): boolean {
   return isTotal(situation) || isSign(situation.sentence.marks[situation.index - 1], ":");
+}
+
+const NEW = new Set(["mới", "thêm"]);
+
+/** "31 sản phẩm OCOP được công nhận mới": what the year added. */
+function isNewlyNamed({ sentence }: Situation, tail: readonly Mark[]): boolean {
+  return tail.some((mark) => isCue(mark, "extra") && hasWord(sentence, mark.from, mark.to, NEW));
 }
 
 const RANGE_SIGNS = new Set(["trở", "-"]);
@@ -71,7 +90,8 @@ function hasHope({ sentence, quantity }: Situation, star: Mark): boolean {
 
 /** "nâng tổng số lên 180": the stock behind a flow. */
 function isTotal({ sentence, index }: Situation): boolean {
-  return sentence.marks.slice(quantityBefore(sentence, index) + 1, index).some((mark) => isCue(mark, "total-to"));
+  const lead = sentence.marks.slice(quantityBefore(sentence, index) + 1, index);
+  return lead.some((mark) => isCue(mark, "total-to") || (mark.kind === "place" && mark.level === "own"));
 }
 
 const ROUND = new Set(["đợt", "lượt"]);

@@ -106,7 +106,7 @@ function meetsNeed(situation: Situation, at: number): boolean {
     before.some((other) => other.kind === "noun" && concepts.has(other.noun.concept)) ||
     (lastConcept !== null && concepts.has(lastConcept));
   if (concept === "per-capita") return has(GRDP_CONCEPTS) || context.topics.some((topic) => GRDP_CONCEPTS.has(topic));
-  if (concept === "expenditure") return has(BUDGET_CONCEPTS);
+  if (concept === "expenditure" || concept === "domestic") return has(BUDGET_CONCEPTS);
   if (concept === "revenue")
     return (
       has(BUDGET_CONCEPTS) ||

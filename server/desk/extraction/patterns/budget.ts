@@ -38,6 +38,11 @@ export const budget: Family = {
       says: noun("domestic", { vnd: "budget-revenue-domestic" }),
     },
     {
+      id: "domestic-part",
+      words: ["nội địa"],
+      says: noun("domestic", { vnd: "budget-revenue-domestic" }, { needs: "topic", isWeak: true }),
+    },
+    {
       id: "expenditure",
       words: [
         "[tổng] chi ngân sách [địa phương|nhà nước|tỉnh]",

@@ -20,7 +20,7 @@ export const rural: Family = {
         "tái nghèo",
         "[tỷ lệ] hộ nghèo [đa chiều] [(] (gồm|nghèo) [hộ] [nghèo] và cận nghèo",
         "tỷ lệ thất nghiệp",
-        "hộ nghèo (dân tộc|còn sức lao động)",
+        "[tỷ lệ] hộ nghèo [là] [người] (dân tộc|khmer|chăm|đồng bào|còn sức lao động|có công)",
       ],
       says: otherNoun("poverty-other"),
     },
