@@ -1,10 +1,14 @@
 import type { Hono } from "hono";
 import type { PageAssets, RenderPage } from "#domain/rendered-page.ts";
+import { discoveryLink } from "#server/published/embeds/discovery-link.ts";
 import type { Door } from "./door.ts";
 import { Failure } from "./failure.ts";
 import { askedOf, refuseOtherMethods } from "./mount.ts";
 import { toResponse } from "./reply.ts";
 import type { Built } from "./route.ts";
+
+/** Pages that others may show by oEmbed. */
+const CHART_PAGE = /^(?:\/en)?\/indicators\/[a-z0-9-]+(?:\?|$)/;
 
 /** The built client: how a page is rendered, and what it links to. */
 export interface Client {
@@ -38,7 +42,8 @@ async function renderBuilt(
   const { status, html, location } = await renderPage({ ...request, assets });
   const mediaType = "text/html; charset=utf-8";
   if (location !== null) return { status: 308, mediaType, body: "", headers: { Location: location } };
-  return { status, mediaType, body: html };
+  const hasChart = status === 200 && CHART_PAGE.test(request.address);
+  return { status, mediaType, body: html, ...(hasChart && { headers: { Link: discoveryLink(request.origin + request.address) } }) };
 }
 
 async function readInProcess(hono: Hono, address: string): Promise<{ status: number; body: string }> {

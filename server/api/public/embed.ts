@@ -3,6 +3,7 @@ import { Locale } from "#domain/text.ts";
 import type { Parameters } from "#server/published/charts/chart-address.ts";
 import { checkSelection } from "#server/published/charts/check-selection.ts";
 import { THEMES } from "#server/published/charts/palette.ts";
+import { discoveryLink } from "#server/published/embeds/discovery-link.ts";
 import { renderEmbedMessage } from "#server/published/embeds/embed-message.ts";
 import { embedPolicy, renderEmbed } from "#server/published/embeds/embed-page.ts";
 import { CHROMES, type EmbedRequest, pageAddress, UPDATES } from "#server/published/embeds/embed-request.ts";
@@ -64,12 +65,6 @@ export function embedRequest(
     frameParameters: withoutUsual({ lang: locale, theme, chrome, updates }),
     origin,
   };
-}
-
-/** Where a page or a frame says how others may show it. */
-export function discoveryLink(page: string): string {
-  const { origin } = new URL(page);
-  return `<${origin}/oembed?url=${encodeURIComponent(page)}&format=json>; rel="alternate"; type="application/json+oembed"`;
 }
 
 function withoutUsual(given: z.output<typeof frameQuery>): Parameters {

@@ -60,3 +60,17 @@ describe("oEmbed", () => {
     );
   });
 });
+
+test("is announced by the page of an indicator, and by no page without a chart", async () => {
+  const client = {
+    renderPage: async () => ({ status: 200, html: "<!doctype html>", location: null }),
+    assets: { script: "", styles: [], preloads: [] },
+  };
+  const site = foundingApp({ client });
+  const link = async (address: string) => (await site.request(address)).headers.get("link");
+  const page = "https://example.test/en/indicators/grdp-growth?time=2015..2023";
+  expect(await link("/en/indicators/grdp-growth?time=2015..2023")).toBe(
+    `<https://example.test/oembed?url=${encodeURIComponent(page)}&format=json>; rel="alternate"; type="application/json+oembed"`,
+  );
+  expect(await link("/reports")).toBeNull();
+});
