@@ -4,8 +4,9 @@ import type { ChartSpec } from "./chart-spec.ts";
 import { actualLabel, CHART_WORDS, mergerName, targetLabel } from "./chart-words.ts";
 import { widthOf } from "./marks.ts";
 import { measureText, wrapAnywhere } from "./measure-text.ts";
-import { roundPx, type Scale } from "./scale.ts";
+import { placeOf, roundPx, type Scale } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
+import { targetEnds } from "./target-marks.ts";
 import type { Segment, Slot } from "./timeline.ts";
 
 export const VALUE_PX = 15;
@@ -15,6 +16,7 @@ export const BAR = 16;
 export const TICK = BAR + 10;
 export const GAP_TEXT_PX = 12;
 const GAP_PX = 12;
+const VALUE_AIR = 16;
 const PITCH = 38;
 const VALUE_LINE = 19;
 const YEARS_WIDTH = 46;
@@ -65,14 +67,15 @@ export function rowFrame(segments: readonly Segment[], { widthPx, locale }: Pick
     0,
     ...slots.map(({ point }) => (point?.actual ? measureText(actualLabel(point.actual, locale), VALUE_PX, 600) : 0)),
   );
-  const hasCrowdedGap = slots.some(({ point }) => point?.target && !point.actual);
-  const valuesWidth = Math.max(valueWidth, hasCrowdedGap ? measureText(CHART_WORDS.gap[locale], GAP_TEXT_PX) : 0);
   const wordsX = wordsWidth === 0 ? widthPx : widthPx - Math.max(wordsWidth, Math.min(86, widthPx * 0.24));
   const valueX = wordsWidth === 0 ? widthPx : wordsX - GAP_PX;
-  const to = valueX - valuesWidth - 16;
-  const isStacked = to - YEARS_WIDTH < LEAST_BARS;
   const values = valuesOf(slots);
   const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
+  const wish = { domain, from: YEARS_WIDTH, to: valueX - valueWidth - VALUE_AIR };
+  const gapWidth = measureText(CHART_WORDS.gap[locale], GAP_TEXT_PX);
+  const valuesWidth = slots.some((slot) => meetsTarget(slot, wish, valueX - gapWidth)) ? Math.max(valueWidth, gapWidth) : valueWidth;
+  const to = valueX - valuesWidth - VALUE_AIR;
+  const isStacked = to - YEARS_WIDTH < LEAST_BARS;
   return {
     ...placeRows(segments, { widthPx, locale, isStacked, isTight: valuesWidth + YEARS_WIDTH > widthPx }),
     isStacked,
@@ -80,6 +83,12 @@ export function rowFrame(segments: readonly Segment[], { widthPx, locale }: Pick
     valueX: isStacked ? widthPx : roundPx(valueX),
     wordsX: isStacked ? 0 : roundPx(wordsX),
   };
+}
+
+/** True when "chưa có số" in the column of values, which begins at `x`, would touch the target of its year. */
+function meetsTarget({ point }: Slot, scale: Scale, x: number): boolean {
+  if (!point?.target || point.actual) return false;
+  return targetEnds(point.target).some((value) => placeOf(value, scale) + ARROW_ROOM > x);
 }
 
 interface PlaceOptions {
