@@ -38,7 +38,7 @@ export const certainty: Family = {
   ],
   examples: [
     {
-      text: "Năm 2018 tỉnh tăng 6,9%, năm 2019 tăng 7,2%, năm 2020 ước tăng 2,4%, tính theo GRDP.",
+      text: "Năm 2018 tỉnh tăng 6,9%, năm 2019 tăng 7,2%, năm 2020 ước tăng 2,4%.",
       finds: ["grdp-growth 2018 reported 6.9", "grdp-growth 2019 reported 7.2", "grdp-growth 2020 estimate 2.4"],
     },
     {

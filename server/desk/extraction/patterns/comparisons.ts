@@ -39,7 +39,7 @@ export const comparisons: Family = {
       ],
     },
     {
-      text: "Bình quân ba năm tăng 6,2% (2021: 1,9%; 2022: 9,4%; 2023: 7,4%), theo GRDP.",
+      text: "Bình quân ba năm tăng 6,2% (2021: 1,9%; 2022: 9,4%; 2023: 7,4%).",
       finds: ["grdp-growth 2021 reported 1.9", "grdp-growth 2022 reported 9.4", "grdp-growth 2023 reported 7.4"],
     },
     {

@@ -61,7 +61,7 @@ export const targets: Family = {
   examples: [
     { text: "GRDP năm 2021 ước tăng 3,02% (KH: 7,8%).", finds: ["grdp-growth 2021 estimate 3.02", "grdp-growth 2021 target 7.8"] },
     {
-      text: "Mức tăng 5,02% của năm 2022 vẫn thấp hơn chỉ tiêu 6,5% mà nghị quyết giao cho GRDP.",
+      text: "Mức tăng 5,02% của năm 2022 vẫn thấp hơn chỉ tiêu 6,5% mà nghị quyết giao.",
       finds: ["grdp-growth 2022 reported 5.02", "grdp-growth 2022 target 6.5"],
     },
     { text: "Năm 2026 tỉnh phấn đấu GRDP tăng 8,2 – 8,7%.", published: "2025-12-05", finds: ["grdp-growth 2026 target 8.2..8.7 range"] },
