@@ -34,6 +34,7 @@ export function headTags(head: PageHead, place: HeadPlace): HeadTag[] {
           link({ rel: "alternate", hreflang: "en", href: origin + localPath(path, "en") }),
           link({ rel: "alternate", hreflang: "x-default", href: origin + localPath(path, "vi") }),
         ]),
+    link({ rel: "alternate", type: "application/atom+xml", href: `${origin}/releases.atom`, title: site.name[locale] }),
     ...cardTags(head, { ...place, title }),
     ...(head.modified ? [property("article:modified_time", head.modified)] : []),
     ...(head.links?.(origin) ?? []).map(({ rel, type, href, title: name }) =>

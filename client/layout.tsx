@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation, useRouterState } from "@tanstack/react-router";
 import { useRef } from "react";
 import { localeOf } from "./components/address.ts";
 import { SiteFooter } from "./components/site-footer.tsx";
@@ -12,6 +12,7 @@ import { useFollowedHead } from "./use-followed-head.ts";
 export function Layout() {
   const main = useRef<HTMLElement>(null);
   const locale = useLocation({ select: ({ pathname }) => localeOf(pathname) });
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
   useFollowedHead(main);
   return (
     <div className={styles.layout}>
@@ -19,7 +20,7 @@ export function Layout() {
         {(locale === "vi" ? vi : en).skip}
       </a>
       <SiteHeader />
-      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={isLoading} className={styles.main}>
         <Outlet />
       </main>
       <SiteFooter />

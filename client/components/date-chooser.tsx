@@ -13,6 +13,8 @@ import { Link } from "./link.tsx";
 import { useText } from "./page-context.tsx";
 import { useChangeSearch } from "./use-search.ts";
 
+const PANEL_WIDTH = 320;
+
 export interface DateChooserProps {
   /** The day looked at, or undefined for the newest figures. */
   asOf: Day | undefined;
@@ -43,6 +45,7 @@ export function DateChooser({ asOf, changedOn }: DateChooserProps) {
     <details
       ref={details}
       className={styles.chooser}
+      onToggle={(event) => turnToRoom(event.currentTarget)}
       onKeyDown={(event) => event.key === "Escape" && details.current?.removeAttribute("open")}
     >
       <summary>
@@ -50,7 +53,7 @@ export function DateChooser({ asOf, changedOn }: DateChooserProps) {
         {asOf ? formatDay(asOf) : common.newest}
       </summary>
       <div className={styles.panel}>
-        <p className={styles.hint}>{text.changed}</p>
+        {days.length > 0 && <p className={styles.hint}>{text.changed}</p>}
         <ul className={styles.days}>
           <li>
             <Link to={withoutLocale(pathname)} search={others} keepScroll aria-current={asOf === undefined ? "true" : undefined}>
@@ -81,4 +84,11 @@ export function DateChooser({ asOf, changedOn }: DateChooserProps) {
       </div>
     </details>
   );
+}
+
+/** The panel hangs to the right where it has room there, else to the left. */
+function turnToRoom(chooser: HTMLElement): void {
+  const frame = chooser.closest(".frame") ?? document.documentElement;
+  const hasRoom = chooser.getBoundingClientRect().left + PANEL_WIDTH <= frame.getBoundingClientRect().right;
+  chooser.dataset.side = hasRoom ? "right" : "left";
 }

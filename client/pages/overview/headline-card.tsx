@@ -8,10 +8,11 @@ import { overview as en } from "#client/text/en/overview.ts";
 import { fill } from "#client/text/fill.ts";
 import { overview as vi } from "#client/text/vi/overview.ts";
 import type { Area, Unit } from "#domain/catalogue.ts";
-import { formatDay, formatValue, unitWord } from "#domain/number.ts";
+import { formatDay, formatValue, NBSP, unitWord } from "#domain/number.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { OverviewCard } from "#domain/resources/overview.ts";
 import type { Actual } from "#domain/resources/series.ts";
+import { QUALIFIER_WORDS } from "#domain/words.ts";
 import { CardBullet, CardSpark } from "./card-charts.tsx";
 import { beforeLine, type CardContext, lastKnownLine, verdictLine } from "./card-words.ts";
 import styles from "./headline-card.module.css";
@@ -48,12 +49,14 @@ export function HeadlineCard({ card, indicator, unit, areas, area, year }: Headl
 function Figure({ actual, unit }: { actual: Actual; unit: Unit }) {
   const locale = useLocale();
   const text = useText(vi, en).card;
-  const word = unitWord(unit, locale);
+  const word = unitWord(unit, locale).replaceAll(" ", NBSP);
+  const qualifier = actual.qualifier && actual.qualifier !== "range" ? QUALIFIER_WORDS[actual.qualifier][locale] : null;
   return (
     <>
       <p className={styles.figure}>
+        {qualifier && <span className={styles.unit}>{`${qualifier} `}</span>}
         {unit.id === "rank" && <span className={styles.unit}>{`${word} `}</span>}
-        {formatValue(actual, locale)}
+        {formatValue({ ...actual, qualifier: null }, locale)}
         {unit.id === "percent" ? "%" : unit.id !== "rank" && <span className={styles.unit}>{` ${word}`}</span>}
       </p>
       <p className={styles.firm}>

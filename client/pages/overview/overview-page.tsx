@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { overviewQuery } from "#client/api/overview.ts";
+import { formatSearch } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
+import { DateChooser } from "#client/components/date-chooser.tsx";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
@@ -52,16 +54,23 @@ export const overviewPage = definePage({
     ]);
     return { overview, meta, indicators: indicators.data, areas: areas.data, units: units.data };
   },
-  head: ({ locale, search }, { overview: { scorecard }, meta }) => ({
-    title: search.time ? fill((locale === "vi" ? vi : en).title, { year: scorecard.year }) : "",
-    description: scorecard.sentence[locale],
-    modified: meta.latestPublished,
-  }),
+  head: ({ locale, search: { asOf } }, { overview: { scorecard, cards }, meta, indicators }) => {
+    const shown = cards.find(({ row }) => row.actual !== null)?.row.indicator;
+    const indicator = indicators.find(({ id }) => id === shown);
+    const image = `/indicators/${shown}.png${formatSearch({ asOf, size: "og", lang: locale === "en" ? "en" : undefined })}`;
+    return {
+      title: fill((locale === "vi" ? vi : en).title, { year: scorecard.year }),
+      description: scorecard.sentence[locale],
+      modified: meta.latestPublished,
+      ...(indicator ? { image: { path: image, alt: indicator.name[locale] } } : {}),
+    };
+  },
   Component: Overview,
 });
 
 function Overview({ view: { search, locale }, data }: PageProps<Record<string, string>, Search, Data>) {
   const text = useText(vi, en);
+  const common = useText(commonVi, commonEn);
   const { scorecard, cards, index } = data.overview;
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(data.units.map((unit) => [unit.id, unit]));
@@ -75,7 +84,13 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
           <p className="kicker">{placeOf(data.areas, area, locale)}</p>
           <h1>{fill(text.title, { year })}</h1>
         </div>
-        <YearChoices years={scorecard.years.map((entry) => entry.year).reverse()} year={year} asOf={search.asOf} />
+        <div className={styles.view}>
+          <YearChoices years={scorecard.years.map((entry) => entry.year).reverse()} year={year} asOf={search.asOf} />
+          <div className={`${styles.asOf} no-print`}>
+            <span aria-hidden="true">{common.asOf}</span>
+            <DateChooser asOf={search.asOf} changedOn={[]} />
+          </div>
+        </div>
       </header>
       <Sentence text={`${scorecard.sentence[locale]}${missing > 0 ? ` ${countOf(missing, text.headlinesMissing)}` : ""}`} />
       <Tally scorecard={scorecard} indicators={indicators} units={units} />
