@@ -11,6 +11,10 @@ export const CHART_TEXTS = {
   openReport: { vi: "Xem báo cáo", en: "Open the report" },
   picture: { vi: "Biểu đồ dưới dạng ảnh", en: "The chart as a picture" },
   gap: { vi: "chưa có số", en: "no figure" },
+  slides: { vi: "Các trang trình chiếu", en: "Slides" },
+  before: { vi: "Trang trước", en: "Previous" },
+  after: { vi: "Trang sau", en: "Next" },
+  close: { vi: "Thôi trình chiếu", en: "End presentation" },
   tableOf: { vi: "Số liệu của biểu đồ", en: "Figures of the chart" },
 } satisfies Record<string, Bilingual>;
 

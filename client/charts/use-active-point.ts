@@ -47,9 +47,11 @@ export function useActivePoint(model: ChartModel) {
   return { active, handlers };
 }
 
-function pointUnder(event: PointerEvent<HTMLElement>, model: ChartModel): ChartPoint | null {
-  const { left, top } = event.currentTarget.getBoundingClientRect();
-  return pointAt(model, { x: event.clientX - left, y: event.clientY - top });
+/** Places of the model are those before any magnification. */
+function pointUnder({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>, model: ChartModel): ChartPoint | null {
+  const { left, top, width } = currentTarget.getBoundingClientRect();
+  const magnification = width / currentTarget.offsetWidth || 1;
+  return pointAt(model, { x: (clientX - left) / magnification, y: (clientY - top) / magnification });
 }
 
 function isInTooltip({ target }: PointerEvent<HTMLElement>): boolean {

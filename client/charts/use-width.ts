@@ -13,7 +13,8 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
     if (!element) return;
     let isPrinting = false;
     const measure = () => {
-      const measured = Math.floor(element.getBoundingClientRect().width);
+      // Without the magnification of slides, which enlarges what is laid out.
+      const measured = element.clientWidth;
       // A place that is not shown has no width; it is measured when it appears.
       if (measured > 0 && !isPrinting) setWidth(measured);
     };

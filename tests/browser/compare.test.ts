@@ -74,6 +74,31 @@ describe("the comparison", () => {
     });
   });
 
+  test("is presented one chart a screen: arrow keys go on, Escape leads back", async () => {
+    await withPage("/compare?year=2023&view=present", { width: 1920, height: 1080 }, async (page) => {
+      await page.waitForSelector(".recharts-surface");
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
+      expect(await page.locator("header, footer").first().isVisible()).toBe(false);
+      await page.keyboard.press("ArrowRight");
+      await page.waitForURL(/view=present&slide=2/);
+      expect(await textOf(page, "h1")).toBe("Tăng trưởng GRDP. Xếp hạng năm 2023");
+      await page.keyboard.press("End");
+      await page.waitForURL(/slide=3/);
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Escape");
+      await page.waitForURL(/\/compare\?year=2023$/);
+    });
+  });
+
+  test("on an enlarged slide the mouse still finds its point", async () => {
+    await withPage("/compare?view=present&slide=2&year=2023", { width: 1920, height: 1080 }, async (page) => {
+      await page.waitForSelector(".recharts-surface");
+      const bar = await page.locator("[data-mark='bar/dong-thap/2023']").boundingBox();
+      await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + (bar?.height ?? 0) / 2);
+      expect(await textOf(page, "[data-tooltip]")).toMatch(/^2023, Đồng Tháp cũ/);
+    });
+  });
+
   test("grey areas follow the choice of a group", async () => {
     await withPage("/compare?group=none", {}, async (page) => {
       await page.waitForSelector(".recharts-surface");

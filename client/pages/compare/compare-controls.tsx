@@ -47,6 +47,7 @@ export function CompareControls(props: CompareProps) {
                 label: isOfMany(data) ? text.kinds.panels : text.kinds[kind],
               })),
               { to: "/compare", search: { ...search, view: "table" }, isChosen: isTable, label: text.kinds.table },
+              { to: "/compare", search: { ...search, view: "present" }, isChosen: false, label: text.kinds.present },
             ]}
           />
         </Control>

@@ -21,7 +21,9 @@ export const CompareSearch = z.strictObject({
   /** Areas in grey. */
   group: z.optional(z.enum(["all", "former", "present", "none"])),
   kind: z.optional(z.enum(["line", "ranking", "multiples"])),
-  view: z.optional(z.enum(["chart", "table"])),
+  view: z.optional(z.enum(["chart", "table", "present"])),
+  /** Of a presentation, from 1. */
+  slide: z.optional(z.string().check(z.regex(/^[1-9]$/))),
   time: timeField,
   /** The year of the ranking. */
   year: yearField,

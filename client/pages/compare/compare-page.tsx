@@ -12,6 +12,7 @@ import { CompareControls } from "./compare-controls.tsx";
 import { type CompareData, CompareSearch, type CompareView, loadComparison } from "./compare-data.ts";
 import styles from "./compare-page.module.css";
 import { colouredIds, firstOf, isOfMany, sentenceOf, titleOf } from "./compare-words.ts";
+import { ComparisonSlides } from "./comparison-slides.tsx";
 import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
 import { Quote } from "./quote.tsx";
@@ -45,6 +46,7 @@ function ComparePage(props: CompareProps) {
   const { view, data } = props;
   const { search, locale } = view;
   const text = useText(vi, en);
+  if (search.view === "present") return <ComparisonSlides {...props} />;
   const isTable = search.view === "table";
   const kind = isOfMany(data) ? "multiples" : (search.kind ?? "line");
   return (

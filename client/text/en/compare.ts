@@ -21,7 +21,7 @@ export const compare = {
     none: "none",
   },
   show: "View",
-  kinds: { line: "Lines", ranking: "Ranked", multiples: "One by one", table: "Table", panels: "Charts" },
+  kinds: { line: "Lines", ranking: "Ranked", multiples: "One by one", table: "Table", panels: "Charts", present: "Present" },
   asOf: "As known on",
   ranking: "{{year}}, ranked",
   rankingYear: "Year of the ranking",

@@ -21,7 +21,7 @@ export const compare = {
     none: "không địa bàn nào",
   },
   show: "Xem",
-  kinds: { line: "Đường", ranking: "Xếp hạng", multiples: "Từng nơi", table: "Bảng", panels: "Biểu đồ" },
+  kinds: { line: "Đường", ranking: "Xếp hạng", multiples: "Từng nơi", table: "Bảng", panels: "Biểu đồ", present: "Trình chiếu" },
   asOf: "Số liệu như đã biết ngày",
   ranking: "Xếp hạng năm {{year}}",
   rankingYear: "Năm xếp hạng",
