@@ -14,12 +14,15 @@ test("lines come out whole and in order", async () => {
   const file = join(folder, "log");
   const descriptor = openSync(file, "w");
   const writer = createLineWriter(descriptor);
+  const flushAndRead = () => {
+    writer.flush();
+    return readFileSync(file, "utf8");
+  };
   writer.write("one\n");
   writer.flush();
   writer.write("hai\n");
   await expect.poll(() => readFileSync(file, "utf8")).toBe("one\n");
-  writer.flush();
-  await expect.poll(() => readFileSync(file, "utf8")).toBe("one\nhai\n");
+  await expect.poll(() => flushAndRead()).toBe("one\nhai\n");
   writer.write("ba\n");
   writer.end();
   expect(readFileSync(file, "utf8")).toBe("one\nhai\nba\n");
