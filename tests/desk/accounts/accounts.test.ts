@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
 import { allows, checkPassword } from "#domain/account.ts";
@@ -27,6 +28,29 @@ function signIn(email: string, password: string, headers: Record<string, string>
     body: JSON.stringify({ email, password }),
   });
   return accounts.handle(request);
+}
+
+function post(path: string, body: object, cookie: string): Promise<Response> {
+  return accounts.handle(
+    new Request(`${ORIGIN}/desk/api/auth${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: ORIGIN, [CLIENT_ADDRESS_HEADER]: "127.0.0.1", cookie },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+/** The code an authenticator shows now (RFC 6238) for the secret in an otpauth address. */
+function codeOf(totpUri: string): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const secret = new URL(totpUri).searchParams.get("secret") ?? "";
+  const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
 function cookieOf(response: Response): string {
@@ -74,6 +98,19 @@ describe("signing in", () => {
     expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(600);
     now = new Date(now.getTime() + 16 * 60_000);
     expect((await signIn("bien-tap@example.vn", PASSWORD, { [CLIENT_ADDRESS_HEADER]: "10.0.1.1" })).status).toBe(200);
+  });
+
+  test("asks for the second factor once there is one, and gives no session before it", async () => {
+    await join("bien-tap@example.vn", "editor");
+    const cookie = cookieOf(await signIn("bien-tap@example.vn", PASSWORD));
+    const { totpURI } = (await (await post("/two-factor/enable", { password: PASSWORD }, cookie)).json()) as { totpURI: string };
+    expect((await post("/two-factor/verify-totp", { code: "000000" }, cookie)).status).toBe(401);
+    expect((await post("/two-factor/verify-totp", { code: codeOf(totpURI) }, cookie)).status).toBe(200);
+    const half = await signIn("bien-tap@example.vn", PASSWORD);
+    expect(await half.json()).toMatchObject({ twoFactorRedirect: true });
+    expect(await accounts.whoIs(new Headers({ cookie: cookieOf(half) }))).toBeNull();
+    const whole = await post("/two-factor/verify-totp", { code: codeOf(totpURI) }, cookieOf(half));
+    expect(await accounts.whoIs(new Headers({ cookie: cookieOf(whole) }))).toMatchObject({ hasSecondFactor: true });
   });
 
   test("ends all sessions of a person at once", async () => {
