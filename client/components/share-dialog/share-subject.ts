@@ -18,4 +18,6 @@ export interface ShareSubject {
   /** The day the page looks from, or null. */
   asOf: string | null;
   citable: Citable;
+  /** Whether the page has a presentation (`view=present`). */
+  hasSlides: boolean;
 }

@@ -18,7 +18,8 @@ export const IndicatorSearch = z.strictObject({
   basis: z.optional(z.string().check(z.regex(/^(?:none|[a-z0-9]+(?:-[a-z0-9]+)*)$/))),
   asOf: dayField,
   kind: z.optional(z.enum(["columns", "line"])),
-  view: z.optional(z.enum(["chart", "table"])),
+  /** `present` shows one chart a screen. */
+  view: z.optional(z.enum(["chart", "table", "present"])),
   /** The year whose ladder is shown. */
   ladder: yearField,
 });

@@ -13,6 +13,7 @@ import { IndicatorControls } from "./indicator-controls.tsx";
 import { type IndicatorData, type IndicatorParams, IndicatorSearch, loadIndicator } from "./indicator-data.ts";
 import { indicatorHead, sentencesOf, titleOfView } from "./indicator-head.ts";
 import styles from "./indicator-page.module.css";
+import { IndicatorSlides } from "./indicator-slides.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { shareSubjectOf } from "./share-subject-of.ts";
 import { SideColumn } from "./side-column.tsx";
@@ -51,6 +52,7 @@ function IndicatorPage(props: IndicatorProps) {
         </nav>
       </header>
       <Sentence text={sentencesOf(data, view.locale)} className={`sentence ${styles.sentence}`} />
+      {view.search.view === "present" && <IndicatorSlides {...props} />}
       <IndicatorControls {...props} />
       {view.search.asOf && <SinceNotice {...props} asOf={view.search.asOf} />}
       <IndicatorChart {...props} />
