@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ApiParameters } from "#client/api/api-query.ts";
 import { observationsQuery } from "#client/api/observation.ts";
 import type { FigureWords } from "#client/components/figure-words.ts";
@@ -34,16 +34,23 @@ type Pieces = ReadonlyMap<number, readonly ObservationResource[]>;
 export function QueryTable({ rows, count, parameters, words }: QueryTableProps) {
   const text = useText(vi, en);
   const view = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const [place, setPlace] = useState({ scrollTopPx: 0, viewPx: 540 });
   const shown = rowWindow(count, place);
   const pieces = usePieces({ first: rows, wanted: piecesOf(shown, PIECE), parameters });
   const follow = () => view.current && setPlace({ scrollTopPx: view.current.scrollTop, viewPx: view.current.clientHeight });
+  // The policy of the pages allows no style in the document, only what a script sets.
+  useLayoutEffect(() => {
+    if (list.current) list.current.style.height = `${shown.heightPx + HEAD_PX}px`;
+    if (body.current) body.current.style.transform = `translateY(${shown.offsetPx}px)`;
+  }, [shown.heightPx, shown.offsetPx]);
   const numbers = Array.from({ length: shown.to - shown.from }, (_, at) => shown.from + at);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard. */}
-      <section ref={view} className={styles.view} tabIndex={0} aria-label={text.table} onScroll={follow}>
-        <div style={{ height: shown.heightPx + HEAD_PX }}>
+      <section ref={view} className={styles.view} tabIndex={0} aria-label={text.scrolled} onScroll={follow}>
+        <div ref={list}>
           <table className={styles.table} aria-rowcount={count + 1}>
             <caption className="hidden-text">{text.table}</caption>
             <thead>
@@ -55,7 +62,7 @@ export function QueryTable({ rows, count, parameters, words }: QueryTableProps) 
                 ))}
               </tr>
             </thead>
-            <tbody style={{ transform: `translateY(${shown.offsetPx}px)` }}>
+            <tbody ref={body}>
               {numbers.map((number) => (
                 <Row key={number} number={number} row={pieces.get(Math.floor(number / PIECE))?.[number % PIECE]} words={words} />
               ))}

@@ -20,6 +20,7 @@ export const query = {
   histories: { current: "in use", first: "first", vintages: "each change", all: "every report" },
   rows: { none: "No figure fits the selection.", one: "1 row", other: "{{count}} rows" },
   table: "The chosen figures",
+  scrolled: "Table, scroll to see every row",
   column: {
     indicator: "Indicator",
     area: "Area",

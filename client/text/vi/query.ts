@@ -20,6 +20,7 @@ export const query = {
   histories: { current: "đang dùng", first: "đầu tiên", vintages: "mỗi lần đổi", all: "mọi báo cáo" },
   rows: { none: "Không có số nào khớp với lựa chọn.", one: "1 dòng", other: "{{count}} dòng" },
   table: "Số liệu đã chọn",
+  scrolled: "Bảng, cuộn để xem mọi dòng",
   column: {
     indicator: "Chỉ tiêu",
     area: "Địa bàn",

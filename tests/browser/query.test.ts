@@ -1,0 +1,71 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { newPage, type PageOptions } from "./support/page.ts";
+import { type Site, startSite } from "./support/site.ts";
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const LOOKS: PageOptions[] = [
+  { width: 1440, theme: "light", language: "vi" },
+  { width: 390, theme: "dark", language: "en" },
+];
+
+describe.each(LOOKS)("at $width px, $theme, $language", (look) => {
+  test.each(["/query", "/query?indicator=pci-rank&history=all", "/data", "/indicators/grdp-growth"])("%s has no fault", async (path) => {
+    const { page, listFaults, close } = await newPage(browser, site.url, look);
+    await page.goto(`${look.language === "en" ? "/en" : ""}${path}`, { waitUntil: "networkidle" });
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+});
+
+test("only the rows in sight are in the page, and the last one is a scroll away", async () => {
+  const { page, listFaults, close } = await newPage(browser, site.url);
+  await page.goto("/query?area=all&history=all", { waitUntil: "networkidle" });
+  const count = Number(await page.getAttribute("#rows table", "aria-rowcount")) - 1;
+  expect(count).toBe(1093);
+  expect(await page.locator("#rows tbody tr").count()).toBeLessThan(40);
+  await page.locator("#rows section").evaluate((view) => view.scrollTo(0, view.scrollHeight));
+  await expect.poll(() => page.locator("#rows tbody tr").last().getAttribute("aria-rowindex")).toBe(String(count + 1));
+  await expect.poll(() => page.locator("#rows tbody tr").last().textContent()).not.toContain("đang lấy");
+  const last = await page.locator("#rows tbody tr").last().locator("a").last().textContent();
+  const file = await (await fetch(`${site.url}/dataset.csv?history=all`)).text();
+  expect(file.trimEnd().split("\r\n").at(-1)).toContain(`,${last},`);
+  expect(listFaults()).toEqual([]);
+  await close();
+});
+
+test("a choice changes the address, the table and the addresses of the files", async () => {
+  const { page, close } = await newPage(browser, site.url);
+  await page.goto("/query", { waitUntil: "networkidle" });
+  await page.selectOption("select[aria-label='Thêm chỉ tiêu']", "pci-rank");
+  await page.waitForURL("**/query?indicator=pci-rank");
+  await page.click("text=mọi báo cáo");
+  await page.waitForURL("**/query?indicator=pci-rank&history=all");
+  const href = await page.getAttribute("#downloads a[href*='.csv?']:not([href*='sdmx'])", "href");
+  const rows = (await (await fetch(`${site.url}${href}`)).text()).trimEnd().split("\r\n").length - 1;
+  await expect.poll(() => page.textContent("#rows output")).toBe(`${rows} dòng`);
+  await close();
+});
+
+test("without scripts the first rows and the files are there", async () => {
+  const { page, close } = await newPage(browser, site.url, { scripts: false });
+  await page.goto("/query?indicator=grdp-growth");
+  expect(await page.locator("#rows tbody tr").count()).toBeGreaterThan(5);
+  expect(await page.locator("#downloads a").count()).toBeGreaterThan(6);
+  await close();
+});
