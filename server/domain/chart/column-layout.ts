@@ -9,7 +9,7 @@ import { roundPx } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
 import { RANGE_SIDES_FROM_PX, targetEnds } from "./target-marks.ts";
 import type { Slot, Timeline } from "./timeline.ts";
-import { placeOn, valueAxis } from "./value-axis.ts";
+import { linesWithRoom, placeOn, valueAxis } from "./value-axis.ts";
 import { type Obstacle, valueLabels } from "./value-labels.ts";
 import { yearTicks } from "./year-ticks.ts";
 
@@ -62,7 +62,8 @@ export function layOutColumns(spec: ChartSpec, data: SeriesData, timeline: Timel
   const isPresent = presence(slots, spec);
   const layOut = (plotHeightPx: number) => {
     const foot = top + plotHeightPx;
-    const axis = valueAxis(valuesOf(slots), data, { orientation: "left", from: foot, to: top, locale });
+    const lines = density === "page" ? linesWithRoom(plotHeightPx, sizes.tickPx) : undefined;
+    const axis = valueAxis(valuesOf(slots), data, { orientation: "left", from: foot, to: top, locale, ...(lines && { lines }) });
     const left = density === "page" ? roundPx(Math.max(hasTargets ? HEADS_PX : 0, TICK_GAP + widestTick(axis, sizes))) : 0;
     const frame = columnFrame(timeline.segments, spec, {
       left,

@@ -8,7 +8,7 @@ import { measureText } from "./measure-text.ts";
 import { roundPx } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
 import type { Slot } from "./timeline.ts";
-import { placeOn, valueAxis } from "./value-axis.ts";
+import { linesWithRoom, placeOn, valueAxis } from "./value-axis.ts";
 
 const TICK_GAP = 10;
 /** The names beside the plot take at most this share of the width: on phones more, since letters do not shrink. */
@@ -67,7 +67,7 @@ export function layOutLines(
     to: top,
     locale,
     isLine: true,
-    lines: bottom - top < 240 ? 5 : 7,
+    lines: Math.min(linesWithRoom(bottom - top, sizes.tickPx), bottom - top < 240 ? 5 : 7),
   });
   const left = roundPx(TICK_GAP + 4 + Math.max(...axis.ticks.map(({ text }) => measureText(text, sizes.tickPx))));
   const unplaced = drawn.map((one) => placeSeries(one, { x: () => 0, y: placeOn(axis) }));

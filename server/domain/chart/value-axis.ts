@@ -7,6 +7,8 @@ import { niceTicks, placeOf, roundPx, type Scale, wholeTicks } from "./scale.ts"
 
 /** Gridlines at most, besides the baseline. */
 const MOST_LINES = 7;
+const FEWEST_LINES = 2;
+const LINE_EM = 1.8;
 
 export interface AxisOptions {
   /** Pixels of the least and the greatest value of the axis. */
@@ -59,6 +61,11 @@ function rankAxis(values: readonly number[], { from, to, orientation, locale, li
     ticks: shown.map((value) => ({ value, text: formatNumber(value, locale), at: placeOf(value, { domain, from, to }) })),
     omitsZero: false,
   };
+}
+
+/** Gridlines that a plot has room for when each carries a text. */
+export function linesWithRoom(heightPx: number, sizePx: number): number {
+  return Math.max(FEWEST_LINES, Math.min(MOST_LINES, Math.floor(heightPx / (sizePx * LINE_EM))));
 }
 
 /** Place of a value on an axis. */

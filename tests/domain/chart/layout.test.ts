@@ -67,6 +67,33 @@ describe("no layout clips a mark or lays a label over another, a bar or a tick",
   });
 });
 
+test("any selection of the founding figures, of any width and height", () => {
+  const areas = catalogue.areas.map(({ id }) => id);
+  const year = fc.constantFrom(null, null, null, "2012", "2019", "2023", "2025");
+  const selection = fc.record({
+    indicator: fc.constantFrom("grdp-growth", "budget-revenue", "poverty-rate", "pci-rank", "ocop-products"),
+    kind: fc.constantFrom(...KINDS),
+    density: fc.constantFrom(...DENSITIES),
+    emphasis: fc.constantFrom("all" as const, "newest" as const),
+    locale: fc.constantFrom(...LOCALES),
+    widthPx: fc.integer({ min: 120, max: 2400 }),
+    heightPx: fc.constantFrom(null, 40, 300, 1200),
+    year,
+    from: year,
+    to: year,
+    chosen: fc.uniqueArray(fc.constantFrom(...areas), { maxLength: 4 }),
+    asOf: fc.constantFrom(undefined, "2020-06-30", "2025-07-02"),
+  });
+  fc.assert(
+    fc.property(selection, ({ indicator, asOf, ...spec }) => {
+      const model = buildChartModel(spec, foundingData(indicator, asOf === undefined ? {} : { asOf }));
+      expect(checkLayout(model)).toEqual([]);
+      expect([model.alt, ...model.notes].filter((text) => /undefined|null|NaN|\s{2}/.test(text))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("the same spec and data give the same model", () => {
   const data = foundingData("grdp-growth");
   const build = () => JSON.stringify(buildChartModel({ kind: "line", locale: "vi", widthPx: 828 }, data));

@@ -103,7 +103,7 @@ function drawPanels(panels: Panels, spec: ChartSpec, data: SeriesData): DrawnPan
 function gridOf({ contents, isOneScale }: Panels, spec: ChartSpec) {
   const grid = GRIDS.find(({ from }) => spec.widthPx >= from) ?? (GRIDS[GRIDS.length - 1] as (typeof GRIDS)[number]);
   const columns = Math.min(grid.columns, Math.max(contents.length, isOneScale ? 1 : 2));
-  const widthPx = (spec.widthPx - (columns - 1) * grid.gutter) / columns;
+  const widthPx = Math.floor(((spec.widthPx - (columns - 1) * grid.gutter) / columns) * 10) / 10;
   const rows = Array.from({ length: Math.ceil(contents.length / columns) }, (_, row) => contents.slice(row * columns, (row + 1) * columns));
   const lines = rows.map((row) => Math.max(...row.map((content) => titleLines(content, widthPx).length)));
   const chrome = lines.reduce((sum, count) => sum + panelHeight(count, 0) + ROW_GAP, -ROW_GAP);
