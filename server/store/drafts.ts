@@ -42,7 +42,7 @@ export interface DraftText {
 
 /** Opens an empty draft; answers its number. */
 export async function insertDraft(store: Store, { title, note, actor, at }: DraftText & { actor: string; at: Date }): Promise<number> {
-  return store.db.transaction().execute(async (tx) => {
+  return store.act(async (tx) => {
     const { last } = await tx
       .selectFrom("drafts")
       .select((at) => at.fn.coalesce(at.fn.max("draft"), at.lit(0)).as("last"))
@@ -60,7 +60,7 @@ export async function insertDraft(store: Store, { title, note, actor, at }: Draf
 /** Does an act on an open draft, with its entry in the trail, in one transaction. Answers the draft's new version; throws `DraftChanged`. */
 export async function actOnDraft(store: Store, act: DraftAct, apply: (tx: Transaction<Schema>) => Promise<unknown>): Promise<number> {
   const { draft, version, actor, at, detail } = act;
-  return store.db.transaction().execute(async (tx) => {
+  return store.act(async (tx) => {
     const found = await tx.selectFrom("drafts").select(["version", "state"]).where("draft", "=", draft).executeTakeFirst();
     if (found === undefined) throw new DraftChanged(draft, "unknown");
     if (found.state !== "open") throw new DraftChanged(draft, "closed");

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { createLedger } from "./migrations/001-ledger.ts";
 import { createDesk } from "./migrations/002-desk.ts";
 import type { Schema } from "./schema.ts";
@@ -34,24 +34,22 @@ export async function pendingMigrations(db: Kysely<Schema>, location: string): P
   return { isNew: false, pending: MIGRATIONS.filter(({ id }) => !applied.includes(id)) };
 }
 
-/** Applies migrations in one transaction: a database is never left between two versions. */
-export async function migrate(db: Kysely<Schema>, pending: readonly Migration[]): Promise<void> {
+/** Applies migrations, within a transaction: a database is never left between two versions. */
+export async function migrate(tx: Transaction<Schema>, pending: readonly Migration[]): Promise<void> {
   if (pending.length === 0) return;
-  await db.transaction().execute(async (tx) => {
-    await tx.schema
-      .createTable("meta")
-      .ifNotExists()
-      .addColumn("key", "text", (column) => column.primaryKey())
-      .addColumn("value", "text", (column) => column.notNull())
+  await tx.schema
+    .createTable("meta")
+    .ifNotExists()
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("value", "text", (column) => column.notNull())
+    .execute();
+  for (const { id, up } of pending) {
+    await up(tx as unknown as Kysely<unknown>);
+    await tx
+      .insertInto("meta")
+      .values({ key: `migration/${id}`, value: new Date().toISOString() })
       .execute();
-    for (const { id, up } of pending) {
-      await up(tx as unknown as Kysely<unknown>);
-      await tx
-        .insertInto("meta")
-        .values({ key: `migration/${id}`, value: sql<string>`current_timestamp` })
-        .execute();
-    }
-  });
+  }
 }
 
 async function readApplied(db: Kysely<Schema>): Promise<string[]> {

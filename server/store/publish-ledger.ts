@@ -26,7 +26,7 @@ export async function publishLedger(
   ledger: WrittenLedger,
   { references, recordedAt }: PublishOptions,
 ): Promise<Release | null> {
-  return store.db.transaction().execute(async (tx) => {
+  return store.act(async (tx) => {
     const differences = await compareTables(tx, ledger);
     for (const table of TABLES) await placeRows(tx, table, differences[table].place);
     const changes = TABLES.map((table) => differences[table].insert.length + differences[table].withdraw.length);

@@ -16,7 +16,8 @@ export async function verifyStore(store: Store): Promise<Issue[]> {
   return issues;
 }
 
-async function checkPages({ db, location }: Store): Promise<Issue[]> {
+async function checkPages({ db, kind, location }: Store): Promise<Issue[]> {
+  if (kind === "postgres") return [];
   const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
   const { rows: references } = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
   const messages = [

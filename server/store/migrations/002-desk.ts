@@ -1,4 +1,4 @@
-import { type CreateTableBuilder, type Kysely, sql } from "kysely";
+import { type CreateTableBuilder, type Kysely, SqliteAdapter, sql } from "kysely";
 
 /** What the desk keeps before a release, and the trail of every act. */
 export async function createDesk(db: Kysely<unknown>): Promise<void> {
@@ -40,12 +40,17 @@ function required(column: Column): Column {
   return column.notNull();
 }
 
-/** The trail only grows. The hashes find what somebody changes in the file all the same. */
+/** The trail only grows. The hashes find what somebody changes in the database all the same. */
 async function refuseChanges(db: Kysely<unknown>): Promise<void> {
-  for (const event of ["UPDATE", "DELETE"])
-    await sql
-      .raw(
-        `CREATE TRIGGER audit_no_${event.toLowerCase()} BEFORE ${event} ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END`,
-      )
-      .execute(db);
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  for (const statement of isSqlite ? SQLITE_GUARD : POSTGRES_GUARD) await sql.raw(statement).execute(db);
 }
+
+const REFUSAL = "the audit trail only grows";
+const SQLITE_GUARD = ["UPDATE", "DELETE"].map(
+  (event) => `CREATE TRIGGER audit_no_${event.toLowerCase()} BEFORE ${event} ON audit BEGIN SELECT RAISE(ABORT, '${REFUSAL}'); END`,
+);
+const POSTGRES_GUARD = [
+  `CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${REFUSAL}'; END $$`,
+  "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_only_grows()",
+];

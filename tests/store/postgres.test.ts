@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
+import { appendAudit, checkAudit } from "#server/store/audit.ts";
+import { dumpLedger } from "#server/store/dump-ledger.ts";
+import { openStore } from "#server/store/open-store.ts";
+import { readRelease, readReleases } from "#server/store/read-release.ts";
+import { seedStore } from "#server/store/seed-store.ts";
+import { verifyStore } from "#server/store/verify-store.ts";
+import { ACTUAL, aLedgerFolder } from "./ledger-folder.ts";
+import { findPostgres, type PostgresServer, startPostgres } from "./postgres.ts";
+import { openForTest, seed } from "./store-in-folder.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const bin = findPostgres();
+
+describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres(bin ?? "");
+  }, 60_000);
+  afterAll(() => server.stop(), 60_000);
+
+  test("the founding dataset is loaded, read as from SQLite, verified and written back byte for byte", async () => {
+    const catalogue = loadCatalogue(ROOT);
+    const now = () => new Date("2026-01-15T00:00:00.000Z");
+    const [postgres, sqlite] = [await openForTest(await server.create("founding")), await openForTest()];
+    for (const store of [postgres, sqlite]) await seedStore(store, { rootDirectory: ROOT, references: catalogue, now });
+    expect(await readRelease(postgres)).toEqual(await readRelease(sqlite));
+    expect(await seedStore(postgres, { rootDirectory: ROOT, references: catalogue, now })).toBeNull();
+    expect(await verifyStore(postgres)).toEqual([]);
+    for (const { file, text } of await dumpLedger(postgres)) expect(text).toBe(readFileSync(join(ROOT, file), "utf8"));
+  });
+
+  test("a further release leaves the one before as it was", async () => {
+    const store = await openForTest(await server.create("releases"));
+    await seed(store, aLedgerFolder());
+    const before = await readRelease(store, 1);
+    await seed(store, aLedgerFolder({ observations: [ACTUAL.replace("6.14", "6.41")] }));
+    expect(await readRelease(store, 1)).toEqual(before);
+    expect((await readRelease(store)).statements.map(({ value }) => value)).toEqual([6.41]);
+    expect(await verifyStore(store)).toEqual([]);
+  });
+
+  test("two servers that start on an empty database make one release", async () => {
+    const address = await server.create("twins");
+    const stores = await Promise.all([openForTest(address), openForTest(address)]);
+    const rootDirectory = aLedgerFolder();
+    const made = await Promise.all(stores.map((store) => seed(store, rootDirectory)));
+    expect(made.filter((release) => release !== null)).toHaveLength(1);
+    for (const store of stores) expect(await readReleases(store)).toHaveLength(1);
+  });
+
+  test("the trail only grows", async () => {
+    const store = await openForTest(await server.create("trail"));
+    await store.act((tx) => appendAudit(tx, { at: new Date(), actor: "lan", act: "draft/created", subject: "draft/1" }));
+    await expect(store.db.deleteFrom("audit").execute()).rejects.toThrow("the audit trail only grows");
+    expect(await checkAudit(store)).toEqual([]);
+  });
+});
+
+test("a PostgreSQL that is not there is told without its password", async () => {
+  await expect(openStore("postgres://lan:secret@127.0.0.1:1/none")).rejects.toMatchObject({
+    code: "store/unreachable",
+    message: expect.stringMatching(
+      /^postgres:\/\/lan@127\.0\.0\.1:1\/none cannot be used \(.*ECONNREFUSED.*\)\. Look whether the server runs/,
+    ),
+  });
+});
