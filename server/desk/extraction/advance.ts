@@ -37,7 +37,7 @@ function overSign(state: State, { text }: SignMark, sentence: Sentence, index: n
     };
   }
   if (text !== ";") return state;
-  const keepsStatus = state.isStatusLead;
+  const keepsStatus = state.isStatusLead || isCue(sentence.marks[index + 1], "part");
   const isUnfinished = sentence.marks.slice(index + 1).length === 0;
   return {
     ...state,
@@ -47,6 +47,7 @@ function overSign(state: State, { text }: SignMark, sentence: Sentence, index: n
     time: state.isTarget ? state.time : (state.mainTime ?? state.time),
     place: isUnfinished ? state.place : null,
     isPart: false,
+    statusSegment: keepsStatus ? state.segment + 1 : state.statusSegment,
     isOtherScope: false,
     prices: null,
   };
@@ -139,7 +140,13 @@ function overCue(state: State, mark: CueMark, sentence: Sentence, index: number)
         statusSegment: state.segment,
       };
     case "expected":
-      return { ...state, status: "estimate", statusSegment: state.segment, isExpected: true };
+      return {
+        ...state,
+        status: "estimate",
+        statusSegment: state.segment,
+        isExpected: true,
+        isStatusLead: opensSentence(state, sentence, index),
+      };
     case "aim":
       return { ...state, isTarget: true, targetClause: state.clause, isScenario: false };
     case "plan":
@@ -166,10 +173,16 @@ function overStatus(state: State, mark: CueMark, sentence: Sentence, index: numb
   const status = mark.role === "estimate" ? "estimate" : mark.role === "final" ? "final" : "preliminary";
   const next = sentence.marks[index + 1];
   const isNear = next !== undefined && next.from - mark.to <= 2;
-  const opens =
-    !state.hasNoun && !state.hasQuantity && (status !== "estimate" || (isNear && (next.kind === "period" || isSign(next, ":"))));
+  const opens = status === "estimate" ? opensSentence(state, sentence, index) : !state.hasNoun && !state.hasQuantity;
   const isLeadIn = isNear && isSign(next, ":");
   return { ...state, status, statusSegment: state.segment, isStatusLead: opens || isLeadIn, isTarget: opens ? false : state.isTarget };
+}
+
+/** "Ước cả năm 2024, …", "Ước thực hiện: …": before anything else, and followed by a time or a colon. It holds to the end. */
+function opensSentence(state: State, { marks }: Sentence, index: number): boolean {
+  const [mark, next] = [marks[index], marks[index + 1]];
+  const isNear = mark !== undefined && next !== undefined && next.from - mark.to <= 2;
+  return !state.hasNoun && !state.hasQuantity && isNear && (next.kind === "period" || isSign(next, ":"));
 }
 
 const ACCOUNT = new Set(["đều", "vượt", "hoàn", "đạt", "đích"]);

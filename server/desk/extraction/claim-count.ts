@@ -85,7 +85,7 @@ function isClassRange({ sentence }: Situation, star: Mark): boolean {
 }
 
 function hasHope({ sentence, quantity }: Situation, star: Mark): boolean {
-  return hasWord(sentence, quantity.to, star.from, HOPES);
+  return hasWord(sentence, quantity.to, star.from, HOPES) || hasWord(sentence, star.to, star.to + 1, HOPES);
 }
 
 /** "nâng tổng số lên 180": the stock behind a flow. */
@@ -100,7 +100,9 @@ const ROUND = new Set(["đợt", "lượt"]);
 export function isFlow(situation: Situation): boolean {
   const { sentence, index, quantity } = situation;
   const cue = lastCue(situation);
-  if (isCue(cue ?? undefined, "extra", "up", "down")) return true;
+  const before = sentence.marks[index - 1];
+  const isCreated = before?.kind === "noun" && before.noun.concept === "enterprise" && quantity.dimension !== "enterprise";
+  if (isCue(cue ?? undefined, "extra", "up", "down") || isCreated) return true;
   const lead = sentence.marks.slice(quantityBefore(sentence, index) + 1, index);
   const extraAt = lead.findLastIndex((mark) => isCue(mark, "extra"));
   const isTotal = lead.slice(extraAt + 1).some((mark) => isCue(mark, "total-to", "to-level"));
@@ -125,11 +127,12 @@ function claimByNoun(situation: Situation, indicator: string, concept: string): 
   if (governor?.mark.noun.concept === concept) return { claim: claimOf(governor.mark, indicator, governor.isInherited ? 0.75 : 0.88) };
   const lastAt = quantityBefore(sentence, index);
   const lead = sentence.marks.slice(lastAt + 1, index);
-  const total = lead.findLast((mark) => isCue(mark, "total-to"));
+  const isNamedAnew = lead.some((mark) => mark.kind === "noun" && mark.noun.concept !== concept);
+  const total = isNamedAnew ? undefined : lead.findLast((mark) => isCue(mark, "total-to"));
   const isKnown = lastConcept === concept || situation.themes.has(concept);
   if (total !== undefined && isKnown)
     return { claim: { indicator, concept, pattern: "movement/total", from: total.from, confidence: 0.85 } };
-  const isNamedAnew = lead.some((mark) => mark.kind === "noun" && mark.noun.concept !== concept);
+
   if (
     !isNamedAnew &&
     lastConcept === concept &&

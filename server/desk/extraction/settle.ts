@@ -17,16 +17,20 @@ export interface SettledValue {
   other: number | null;
 }
 
+/** Units of which there are only whole ones. */
+const COUNTED = new Set(["product", "enterprise", "commune"]);
+
 /** Takes the first reading of a number that is plausible for the indicator; null when none is. */
 export function settleValue(quantity: Quantity, claim: Claim, unit: string): SettledValue | null {
   const scale = quantity.power - (UNIT_POWERS[unit] ?? 0);
   const sign = claim.isNegative || quantity.isNegative ? -1 : 1;
   const values = quantity.readings.map((reading) => round(sign * reading * 10 ** scale));
   const maxima = quantity.maxima?.map((reading) => round(sign * reading * 10 ** scale)) ?? null;
-  const at = values.findIndex((value) => isPlausible(claim.indicator, value));
+  const isFit = (value: number) => isPlausible(claim.indicator, value) && (!COUNTED.has(unit) || Number.isInteger(value));
+  const at = values.findIndex(isFit);
   const value = values[at];
   if (value === undefined) return null;
-  const other = values.find((candidate, index) => index !== at && isPlausible(claim.indicator, candidate)) ?? null;
+  const other = values.find((candidate, index) => index !== at && isFit(candidate)) ?? null;
   return { value, valueMax: maxima?.[Math.min(at, maxima.length - 1)] ?? null, other };
 }
 

@@ -9,7 +9,7 @@ export const certainty: Family = {
       words: [
         "ước [đạt|tính|thực hiện|th|khoảng|chừng]",
         "ước (tính|thực hiện) đạt",
-        "ước thực hiện cả năm",
+
         "ước th",
         "dự ước",
         "ước tính khoảng",
@@ -18,7 +18,7 @@ export const certainty: Family = {
       ],
       says: cue("estimate"),
     },
-    { id: "expected", words: ["dự kiến [đạt|cả năm]", "dự tính", "ước tính đến"], says: cue("expected") },
+    { id: "expected", words: ["dự kiến [đạt]", "dự tính", "ước tính đến"], says: cue("expected") },
     { id: "preliminary", words: ["[số liệu|số] sơ bộ"], says: cue("preliminary") },
     { id: "final", words: ["[số liệu|số] chính thức", "quyết toán", "niên giám [thống kê]", "chính thức là"], says: cue("final") },
     {

@@ -45,6 +45,7 @@ export const growth: Family = {
         "khu kinh tế",
         "kinh tế (biển|số|tập thể|nông nghiệp|nông thôn|tư nhân|nhà nước|xanh|thị trường|hợp tác|vườn|đêm|cửa khẩu|tuần hoàn|rừng|hộ|đối ngoại|quốc tế|ban đêm|vùng|trọng điểm)",
         "thành phần kinh tế",
+        "từ [khu vực] kinh tế (địa phương|nhà nước|tư nhân|ngoài nhà nước)",
         "cơ cấu kinh tế",
         "phát triển kinh tế",
         "(vùng|tổ chức|ban|hội|khối|hoạt động|lĩnh vực|ngành|hạ tầng|phục hồi|điều kiện|tình hình) kinh tế",
