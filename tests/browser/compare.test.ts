@@ -99,6 +99,14 @@ describe("the comparison", () => {
     });
   });
 
+  test("prints without controls, with its address", async () => {
+    await withPage("/compare?year=2023", {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByRole("group", { name: "Cách xem", exact: true }).isVisible()).toBe(false);
+      expect(await page.getByText(/Bản điện tử.*\/compare\?year=2023$/).isVisible()).toBe(true);
+    });
+  });
+
   test("grey areas follow the choice of a group", async () => {
     await withPage("/compare?group=none", {}, async (page) => {
       await page.waitForSelector(".recharts-surface");

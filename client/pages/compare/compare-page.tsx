@@ -1,4 +1,4 @@
-import { formatSearch } from "#client/components/address.ts";
+import { formatSearch, siteAddress } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
@@ -6,6 +6,7 @@ import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { compare as en } from "#client/text/en/compare.ts";
+import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import { ComparedChart } from "./compare-charts.tsx";
 import { CompareControls } from "./compare-controls.tsx";
@@ -72,8 +73,16 @@ function ComparePage(props: CompareProps) {
           <ComparedChart {...props} kind="multiples" table="none" />
         </Section>
       )}
+      <Address {...props} />
     </div>
   );
+}
+
+/** On paper: where the same view is found, with a link from every figure to its report. */
+function Address({ view: { search, locale } }: CompareProps) {
+  const text = useText(vi, en);
+  const { origin } = useAppSettings();
+  return <p className={styles.address}>{fill(text.online, { address: origin + siteAddress("/compare", locale, search) })}</p>;
 }
 
 /** What the choice of the view puts first. */

@@ -21,7 +21,6 @@ export function shareSubjectOf({ view, data }: Pick<CompareProps, "view" | "data
     search,
     selection: { area: kind === "line" ? colouredIds(data).join(",") : undefined, time: year ?? search.time, kind },
     asOf: search.asOf ?? null,
-    hasSlides: false,
     citable: {
       producers: [...new Set(indicator.reports.map(({ publisher }) => publisher))],
       title,

@@ -33,5 +33,6 @@ export const compare = {
   panels: "One by one",
   year: "Year",
   tableOfMany: "Indicators of {{area}} by year, newest first",
+  online: "Online, with a link to every report: {{address}}",
   chartTitle: "{{name}}, compared between areas",
 };

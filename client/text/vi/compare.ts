@@ -33,5 +33,6 @@ export const compare = {
   panels: "Từng nơi một",
   year: "Năm",
   tableOfMany: "Các chỉ tiêu của {{area}} từng năm, mới nhất trước",
+  online: "Bản điện tử kèm liên kết đến từng báo cáo: {{address}}",
   chartTitle: "{{name}}, so sánh giữa các địa bàn",
 };
