@@ -2,9 +2,7 @@ import { formatSearch, localPath } from "#client/components/address.ts";
 import { CopyButton } from "#client/components/copy-button.tsx";
 import { Link } from "#client/components/link.tsx";
 import { useAppSettings, useLocale, useText } from "#client/components/page-context.tsx";
-import { present as presentEn } from "#client/text/en/present.ts";
 import { share as en } from "#client/text/en/share.ts";
-import { present as presentVi } from "#client/text/vi/present.ts";
 import { share as vi } from "#client/text/vi/share.ts";
 import { CodeBlock } from "./code-block.tsx";
 import styles from "./share-dialog.module.css";
@@ -13,7 +11,6 @@ import type { ShareSubject } from "./share-subject.ts";
 /** The address of the view, and the sentence that says what it shows. */
 export function LinkTab({ subject }: { subject: ShareSubject }) {
   const text = useText(vi, en);
-  const words = useText(presentVi, presentEn);
   const locale = useLocale();
   const { origin } = useAppSettings();
   const address = `${origin}${localPath(subject.path, locale)}${formatSearch(subject.search)}`;
@@ -26,11 +23,9 @@ export function LinkTab({ subject }: { subject: ShareSubject }) {
         <p className={styles.quote}>{subject.sentence[locale]}</p>
       </div>
       <CopyButton text={subject.sentence[locale]} label={text.copySentence} />
-      {subject.hasSlides && (
-        <Link to={subject.path} search={{ ...subject.search, view: "present" }}>
-          {words.open}
-        </Link>
-      )}
+      <Link to={subject.path} search={{ ...subject.search, view: "present" }}>
+        {text.present}
+      </Link>
     </div>
   );
 }

@@ -18,6 +18,4 @@ export interface ShareSubject {
   /** The day the page looks from, or null. */
   asOf: string | null;
   citable: Citable;
-  /** Whether the page has a presentation (`view=present`). */
-  hasSlides: boolean;
 }

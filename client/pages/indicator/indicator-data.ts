@@ -20,6 +20,8 @@ export const IndicatorSearch = z.strictObject({
   kind: z.optional(z.enum(["columns", "line"])),
   /** `present` shows one chart a screen. */
   view: z.optional(z.enum(["chart", "table", "present"])),
+  /** Of a presentation, from 1. */
+  slide: z.optional(z.string().check(z.regex(/^[1-9]$/))),
   /** The year whose ladder is shown. */
   ladder: yearField,
 });

@@ -34,6 +34,7 @@ function IndicatorPage(props: IndicatorProps) {
   const { view, data } = props;
   const text = useText(vi, en);
   const { origin } = useAppSettings();
+  if (view.search.view === "present") return <IndicatorSlides {...props} />;
   return (
     <div className="frame">
       <header className={styles.head}>
@@ -52,7 +53,6 @@ function IndicatorPage(props: IndicatorProps) {
         </nav>
       </header>
       <Sentence text={sentencesOf(data, view.locale)} className={`sentence ${styles.sentence}`} />
-      {view.search.view === "present" && <IndicatorSlides {...props} />}
       <IndicatorControls {...props} />
       {view.search.asOf && <SinceNotice {...props} asOf={view.search.asOf} />}
       <IndicatorChart {...props} />

@@ -22,7 +22,6 @@ export function shareSubjectOf({ view, data }: Pick<IndicatorProps, "view" | "da
     search,
     selection,
     asOf: search.asOf ?? null,
-    hasSlides: true,
     citable: {
       producers: [...new Set(reportsShown(data).map(({ publisher }) => publisher))],
       title: bilingual((locale) => `${title[locale]}, ${site.province[locale]}`),

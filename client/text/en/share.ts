@@ -28,6 +28,7 @@ export const share: typeof vi = {
   link: "Link to this page",
   copyLink: "Copy the link",
   sentence: "The sentence",
+  present: "Present",
   copySentence: "Copy the sentence",
   pictureSize: "Format",
   pictureSizes: {

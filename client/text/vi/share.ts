@@ -26,6 +26,7 @@ export const share = {
   link: "Liên kết đến trang này",
   copyLink: "Chép liên kết",
   sentence: "Câu mô tả",
+  present: "Trình chiếu",
   copySentence: "Chép câu",
   pictureSize: "Khổ ảnh",
   pictureSizes: { og: "Thẻ 1200 × 630", square: "Vuông", story: "Dọc", slide: "Trang chiếu", print: "In 300 dpi", wide: "Rộng 1200 px" },
