@@ -11,10 +11,10 @@ export const Env = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
   VAR_DIR: z.string().default("var"),
-  /** A file somewhere else than under `VAR_DIR`. */
+  /** A file somewhere else than under `VAR_DIR`, or `postgres://…`. */
   DATABASE_URL: z
     .string()
-    .refine((text) => !text.includes("://"), "must be the path of a file; this version keeps its data in SQLite only")
+    .refine((text) => !text.includes("://") || /^postgres(?:ql)?:\/\//.test(text), "must be the path of a file, or begin with postgres://")
     .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CACHE_MB: z
@@ -44,7 +44,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   throw new InvalidSettings(findings);
 }
 
-/** The file of the database. */
+/** The file of the embedded database, or the address of another one. */
 export function databaseOf({ DATABASE_URL, VAR_DIR }: Pick<Env, "DATABASE_URL" | "VAR_DIR">): string {
   return DATABASE_URL ?? join(VAR_DIR, "provincial-indicators.sqlite");
 }
