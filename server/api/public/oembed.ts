@@ -49,6 +49,7 @@ const pageQuery = z.object({
   chrome: z.enum(["full", "minimal"]).default("full"),
   updates: z.enum(["notice", "none"]).default("notice"),
   view: z.string().optional(),
+  slide: z.string().optional(),
   ladder: z.string().optional(),
 });
 
