@@ -19,30 +19,30 @@ export async function hashObservations(db: Kysely<Schema>, filter: RowFilter): P
  * The same hash made indicator by indicator, for a ledger that is already in memory: a million rows are never held as text at once, and a server
  * answers in between. Rows begin with their indicator and a comma, so groups in that order are in the order of their rows.
  */
-export async function hashByIndicator(indicators: Iterable<string>, rowsOf: (indicator: string) => Iterable<object>): Promise<string> {
+export async function hashByIndicator(indicators: Iterable<string>, rowsOf: (indicator: string) => Iterable<Facts>): Promise<string> {
   const hash = createHash("sha256").update(HEADER);
-  for (const indicator of [...indicators].sort((one, other) => compareBytes(`${one},`, `${other},`))) {
-    const lines = Array.from(rowsOf(indicator), (row) => writeRow("observations", { ...row }));
-    for (const line of lines.sort(compareBytes)) hash.update(`${line}\n`);
+  const prefixes = Array.from(indicators, (indicator) => `${indicator},`);
+  for (const prefix of sortByBytes(prefixes)) {
+    const lines = Array.from(rowsOf(prefix.slice(0, -1)), (row) => writeRow("observations", row));
+    for (const line of sortByBytes(lines)) hash.update(`${line}\n`);
     await breathe();
   }
   return hash.digest("hex");
 }
 
+type Facts = Readonly<Record<string, unknown>>;
+
+const HEADER = `${FILES.observations.columns.join(",")}\n`;
+
 /** The hash of rows that are already text. */
-export function hashLines(lines: readonly string[]): string {
+export function hashLines(lines: string[]): string {
   const hash = createHash("sha256").update(HEADER);
-  for (const line of lines.toSorted(compareBytes)) hash.update(`${line}\n`);
+  for (const line of sortByBytes(lines)) hash.update(`${line}\n`);
   return hash.digest("hex");
 }
 
-/** Order of the UTF-8 bytes. It differs from that of UTF-16 only where half a pair of surrogates meets a character above them. */
-function compareBytes(one: string, other: string): number {
-  if (one === other) return 0;
-  const hasSurrogates = SURROGATE.test(one) || SURROGATE.test(other);
-  if (hasSurrogates) return Buffer.compare(Buffer.from(one), Buffer.from(other));
-  return one < other ? -1 : 1;
+/** Sorts by the UTF-8 bytes. The order of UTF-16 is the same but where half a pair of surrogates meets a character above them. */
+function sortByBytes(lines: string[]): string[] {
+  const hasSurrogates = lines.some((line) => /[\ud800-\udfff]/.test(line));
+  return hasSurrogates ? lines.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))) : lines.sort();
 }
-
-const HEADER = `${FILES.observations.columns.join(",")}\n`;
-const SURROGATE = /[\ud800-\udfff]/;

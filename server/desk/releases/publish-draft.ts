@@ -78,7 +78,9 @@ function hashSnapshot({ catalogue, areasOf, basesOf, statementsOf }: Snapshot): 
     catalogue.indicators.map(({ id }) => id),
     (indicator) =>
       areasOf(indicator).flatMap((area) =>
-        basesOf(indicator, area).flatMap((basis) => statementsOf({ indicator, area, basis }).map(observationFacts)),
+        basesOf(indicator, area).flatMap((basis) =>
+          statementsOf({ indicator, area, basis }).map((statement) => ({ ...observationFacts(statement) })),
+        ),
       ),
   );
 }
