@@ -52,6 +52,32 @@ describe("opening a database", () => {
   });
 });
 
+test("brings a database of an older version up to date and keeps a copy of it as it was", async () => {
+  const file = aDatabaseFile();
+  const first = await openForTest(file);
+  await seed(first, aLedgerFolder());
+  await first.close();
+  const older = new DatabaseSync(file);
+  older.exec("DROP TABLE audit; DROP TABLE draft_changes; DROP TABLE drafts; DELETE FROM meta WHERE key = 'migration/002-desk'");
+  older.close();
+  const store = await openForTest(file);
+  expect((await readRelease(store)).statements).toHaveLength(2);
+  expect(await verifyStore(store)).toEqual([]);
+  const copy = new DatabaseSync(`${file}.before-002-desk`, { readOnly: true });
+  expect(copy.prepare("SELECT count(*) AS count FROM observations").get()).toEqual({ count: 2 });
+  expect(copy.prepare("SELECT count(*) AS count FROM sqlite_master WHERE name = 'audit'").get()).toEqual({ count: 0 });
+  copy.close();
+  expect((await readRelease(await openForTest(`${file}.before-002-desk`))).statements).toHaveLength(2);
+});
+
+test("verifying finds a figure that somebody changed in the file", async () => {
+  const file = aDatabaseFile();
+  const store = await openForTest(file);
+  await seed(store, aLedgerFolder());
+  await store.db.updateTable("observations").set({ value: 6.15 }).where("value", "=", 6.14).execute();
+  expect((await verifyStore(store)).map(({ code, column }) => [code, column])).toEqual([["store/hash-differs", "release 1"]]);
+});
+
 describe("a database that cannot be used is refused with the next step, and left as it was", () => {
   test("a file that is none", async () => {
     const file = join(aFolder(), "notes.txt");
