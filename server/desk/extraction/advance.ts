@@ -68,6 +68,7 @@ function overNoun(state: State, { noun }: NounMark): State {
 }
 
 const SINCE = new Set(["kể", "trước"]);
+const FROM = new Set(["từ"]);
 
 function overPeriod(state: State, mark: PeriodMark, sentence: Sentence, index: number, setting: Setting): State {
   if (isIdlePeriod(sentence, index)) return state;
@@ -96,6 +97,7 @@ export function isIdlePeriod(sentence: Sentence, index: number): boolean {
   if (mark?.kind !== "period") return false;
   if (mark.shape === "idle") return true;
   if (hasWord(sentence, mark.from - 2, mark.from, SINCE) && mark.shape === "year") return true;
+  if (mark.shape === "year" && hasWord(sentence, mark.from - 1, mark.from, FROM)) return true;
   if (before === undefined) return false;
   const isNear = mark.from - before.to <= 2;
   if (isNear && isCue(before, "standard")) return true;

@@ -2,6 +2,7 @@ import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
 import { findGovernor } from "./governing-noun.ts";
 import type { CueMark, Mark } from "./marks.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
+import { isLocallyPlanned } from "./settle-time.ts";
 
 const HEADED = new Set(["grdp", "size"]);
 const AMOUNTS_OF_GRDP = ["grdp-current", "grdp-constant"];
@@ -24,6 +25,8 @@ export function claimAmount(situation: Situation): Verdict {
     if (prices === null && mark.noun.concept === "grdp")
       return { refusal: { indicators: AMOUNTS_OF_GRDP, reason: "Không rõ giá hiện hành hay giá so sánh" } };
   }
+  if (indicator === "public-investment-disbursed" && isInherited && isLocallyPlanned(situation))
+    return { claim: { ...claimOf(mark, "public-investment-plan", 0.75), concept: "plan" } };
   const isMilestone = isCue(lastCue(situation) ?? undefined, "milestone");
   const confidence =
     (isInherited ? 0.8 : 0.95) - (mark.noun.isWeak ? 0.1 : 0) - Math.min(0.2, unmarkedBetween(sentence, mark.to, quantity.from) * 0.02);

@@ -53,7 +53,9 @@ const COUNTED = ["product", "enterprise", "commune"] as const;
 /** "Doanh nghiệp thành lập mới: 430": the label before the colon says what is counted. */
 function claimBareCount(situation: Situation, isStock: boolean): Verdict {
   const { sentence, index } = situation;
-  const label = isSign(sentence.marks[index - 1], ":") ? sentence.marks[index - 2] : undefined;
+  const before = sentence.marks[index - 1];
+  const isBeside = before?.kind === "noun" && before.to === situation.quantity.from;
+  const label = isSign(before, ":") ? sentence.marks[index - 2] : isBeside ? before : undefined;
   const dimension = label?.kind === "noun" ? COUNTED.find((one) => label.noun.figures[one] !== undefined) : undefined;
   const indicator = label?.kind === "noun" && dimension !== undefined ? label.noun.figures[dimension] : undefined;
   if (label?.kind === "noun" && indicator !== undefined) return { claim: claimOf(label, indicator, 0.75) };

@@ -34,7 +34,7 @@ const WORDS: Trie<Name> = buildTrie<Name>([
     { level: "region", slug: null },
   ],
   [
-    "(toàn huyện|của huyện|thu ngân sách huyện|ban quản lý [dự án]|công ty|tập đoàn|nhà máy|khu công nghiệp|cụm công nghiệp|kcn|tổng công ty|toàn xã|toàn thị xã)",
+    "(toàn huyện|của (huyện|xã|thôn|bản|ấp|thị xã|phường)|thu ngân sách huyện|ban quản lý [dự án]|công ty|tập đoàn|nhà máy|khu công nghiệp|cụm công nghiệp|kcn|tổng công ty|toàn xã|toàn thị xã)",
     { level: "below", slug: null },
   ],
 ]);

@@ -138,8 +138,12 @@ const THOUSAND_VISITS: UnitWord = { dimension: "visit", power: 3 };
 function unitIn(text: string, { isCell = false } = {}): UnitWord | null {
   if (/1[.,]?000 lượt/u.test(text.toLowerCase())) return THOUSAND_VISITS;
   const named = /(?:đvt|đơn vị(?: tính)?)\s*:?\s*([^\n()]*)/iu.exec(text)?.[1] ?? /\(([^()]*)\)[^()]*$/u.exec(text)?.[1];
-  const inner = named ?? (isCell ? text : "");
-  const tokens = tokenise(inner);
+  const behindDash = /[-–,:]\s*([^-–,:()]*)$/u.exec(text)?.[1] ?? "";
+  return firstUnit(named ?? (isCell ? text : "")) ?? firstUnit(behindDash);
+}
+
+function firstUnit(text: string): UnitWord | null {
+  const tokens = tokenise(text);
   for (let at = 0; at < tokens.length; at++) {
     const found = longestMatch(UNIT_WORDS, tokens, at);
     if (found !== null) return found.meaning.isOpen ? null : found.meaning;

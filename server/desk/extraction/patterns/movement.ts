@@ -52,7 +52,7 @@ export const movement: Family = {
         "là",
         "ở mức",
         "chiếm",
-        "đạt mức",
+
         "mức",
         "con số",
         "được",

@@ -9,7 +9,7 @@ export const tourism: Family = {
       words: [
         "[tổng] [số|lượng|lượt] [lượt] (khách du lịch|du khách)",
         "[tổng] (số|lượng|lượt) [lượt] khách",
-        "(khách|du khách) đến (tỉnh|thành phố|địa phương|tham quan)",
+        "(khách|du khách) (đến|tới) [tỉnh|thành phố|địa phương|tham quan]",
         "[ngành] du lịch [tỉnh] [đã] đón",
         "đón [và] [phục vụ] [được]",
         "thu hút [được]",
