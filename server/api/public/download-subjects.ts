@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TimeRange } from "#domain/time-range.ts";
 import { type PublishedView, type Subject, viewOf } from "#server/published/downloads/published-view.ts";
-import { EVERYTHING, type Selection } from "#server/published/downloads/selection.ts";
+import { EVERYTHING, HISTORIES, type Selection } from "#server/published/downloads/selection.ts";
 import {
   comparisonSubject,
   datasetSubject,
@@ -9,7 +9,6 @@ import {
   scorecardSelection,
   scorecardSubject,
 } from "#server/published/downloads/subjects.ts";
-import { HISTORIES } from "#server/snapshot/select-observations.ts";
 import { siteAreasOf, type View } from "#server/snapshot/view.ts";
 import { findAll, findArea, findBasis, findIndicator, findYear } from "../find.ts";
 import { Failure } from "../http/failure.ts";

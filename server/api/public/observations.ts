@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Measure } from "#domain/observation.ts";
 import { ObservationResource } from "#domain/resources/observation.ts";
-import { HISTORIES, selectObservations } from "#server/snapshot/select-observations.ts";
+import { HISTORIES } from "#server/published/downloads/selection.ts";
+import { selectTidyObservations } from "#server/published/downloads/tidy-observations.ts";
+import { siteAreasOf } from "#server/snapshot/view.ts";
 import { findAll, findArea, findBasis, findIndicator } from "../find.ts";
 import { area, asOf, bases, indicator, measure, release, time } from "../http/parameters.ts";
 import { defineListing } from "../http/resource.ts";
@@ -18,12 +19,13 @@ export const observationList = defineListing({
   query: z.object({ indicator, area, time, measure, basis: bases, history, asOf, release }),
   item: ObservationResource,
   select: ({ view, query }) =>
-    selectObservations(view, {
+    selectTidyObservations(view.snapshot, {
       indicators: findAll(view, findIndicator, query.indicator),
-      areas: findAll(view, findArea, query.area),
+      areas: findAll(view, findArea, query.area) ?? siteAreasOf(view),
       bases: findAll(view, findBasis, query.basis),
-      measures: query.measure ?? Measure.options,
+      measures: query.measure ?? null,
       time: query.time ?? null,
+      asOf: view.asOf,
       history: query.history,
     }),
 });

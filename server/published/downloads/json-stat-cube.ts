@@ -3,7 +3,7 @@ import type { Statement } from "#domain/observation.ts";
 import type { Locale } from "#domain/text.ts";
 import { MEASURE_WORDS } from "#domain/words.ts";
 import type { Catalogue } from "#server/catalogue/catalogue.ts";
-import type { History } from "#server/snapshot/select-observations.ts";
+import type { History } from "./selection.ts";
 import { basisName } from "./tidy-columns.ts";
 import type { TidySeries } from "./tidy-series.ts";
 

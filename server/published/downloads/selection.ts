@@ -1,7 +1,10 @@
 import type { Day } from "#domain/day.ts";
 import type { Measure } from "#domain/observation.ts";
 import type { TimeRange } from "#domain/time-range.ts";
-import type { History } from "#server/snapshot/select-observations.ts";
+
+/** `current`: one row a figure. `all`: every report's. `vintages`: one row a step of the ladder. `first`: what was published first. */
+export const HISTORIES = ["current", "all", "vintages", "first"] as const;
+export type History = (typeof HISTORIES)[number];
 
 /** What a download is about. Null means everything there is. */
 export interface Selection {

@@ -7,9 +7,8 @@ import { isWithin, type TimeRange } from "#domain/time-range.ts";
 import { isKnown } from "#domain/vintage.ts";
 import { isYear, shiftYear } from "#domain/year.ts";
 import { mainBasisOf } from "#server/snapshot/main-basis.ts";
-import type { History } from "#server/snapshot/select-observations.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import type { Selection } from "./selection.ts";
+import type { History, Selection } from "./selection.ts";
 
 /** The rows of one indicator in one area, in their final order. A row is the statement itself, so that nothing is copied. */
 export interface TidySeries {
@@ -95,12 +94,12 @@ type LadderInput = Parameters<typeof laddersByPeriod>[0];
 
 function takeHistory(history: History, input: LadderInput): readonly Statement[] {
   const { statements, asOf } = input;
+  if (history === "current" && asOf === null) return currentOf(input);
   if (history === "all") return asOf === null ? statements : statements.filter((statement) => isKnown(statement, asOf));
+  if (history === "current") return drawnOf(input);
   const ladders = [...laddersByPeriod(input).values()];
   const targets = [...targetsByPeriod(input).values()];
   switch (history) {
-    case "current":
-      return [...ladders, ...targets].flatMap(({ current }) => current ?? []);
     case "vintages":
       return [
         ...ladders.flatMap(({ steps }) => steps.map(({ statement }) => statement)),
@@ -114,6 +113,19 @@ function takeHistory(history: History, input: LadderInput): readonly Statement[]
         ),
       ];
   }
+}
+
+const CURRENT = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/** The figures in use today are asked for most, and putting every ladder up costs most: of each series once a release. */
+function currentOf(input: LadderInput): readonly Statement[] {
+  const known = CURRENT.get(input.statements) ?? drawnOf(input);
+  CURRENT.set(input.statements, known);
+  return known;
+}
+
+function drawnOf(input: LadderInput): readonly Statement[] {
+  return [...laddersByPeriod(input).values(), ...targetsByPeriod(input).values()].flatMap(({ current }) => current ?? []);
 }
 
 /** A target has no ladder: its first figure is the one of the oldest dated report, or the one in use where none is dated. */

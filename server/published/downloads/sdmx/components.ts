@@ -1,6 +1,6 @@
 import type { Statement } from "#domain/observation.ts";
 import type { Bilingual } from "#domain/text.ts";
-import type { History } from "#server/snapshot/select-observations.ts";
+import type { History } from "../selection.ts";
 import { STATUS_LETTERS } from "../status-letters.ts";
 import { flagsOf, type TidySeries } from "../tidy-series.ts";
 import { basisCode, frequencyOf, LATEST_VINTAGE, timePeriodOf, toSdmxId } from "./sdmx-ids.ts";
