@@ -15,6 +15,7 @@ import type { AreaResource, UnitResource } from "#domain/resources/catalogue.ts"
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { ObservationResource } from "#domain/resources/observation.ts";
 import { QueryControls } from "./query-controls.tsx";
+import styles from "./query-page.module.css";
 import { QueryTable } from "./query-table.tsx";
 import { apiParametersOf, fileSearchOf, QuerySearch } from "./selection-of.ts";
 
@@ -55,7 +56,7 @@ function QueryView(props: QueryProps) {
   return (
     <div className="frame">
       <h1>{text.title}</h1>
-      <p className="sentence">{text.lead}</p>
+      <p className={`sentence ${styles.lead}`}>{text.lead}</p>
       <QueryControls {...props} />
       <Section id="rows" title={text.table} aside={<output>{rows}</output>}>
         {count === 0 ? (
