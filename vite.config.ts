@@ -7,6 +7,8 @@ import { defineConfig, type Plugin } from "vite";
  * The client is built twice: `vite build` for the browser and `vite build --ssr client/entry-server.tsx` for the server's rendering. There
  * is no index.html: the server writes the page and finds the hashed files in dist/client/manifest.json.
  */
+const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|use-sync-external-store|zod)[\\/]/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), keepsRechartsLazy(), compressesFiles()],
   publicDir: isSsrBuild ? false : "client/public",
@@ -31,7 +33,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? { output: { codeSplitting: false } }
       : // A schema nobody parses with is left out, and with the last of them the library of schemas: pages that only format need neither.
-        { input: "client/entry-client.tsx", treeshake: { manualPureFunctions: ["z"] } },
+        {
+          input: "client/entry-client.tsx",
+          treeshake: { manualPureFunctions: ["z"] },
+          // One file of what every page needs instead of a dozen: fewer requests, and it compresses better.
+          output: { codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES_OF_EVERY_PAGE }] } },
+        },
   },
 }));
 

@@ -14,12 +14,11 @@ async function hydrate(): Promise<void> {
   const container = document.getElementById("app");
   const state = JSON.parse(document.getElementById(STATE_ID)?.textContent ?? "null") as PageState | null;
   if (container === null || state === null) return;
-  const queryClient = createQueryClient();
-  const read = createReader(queryClient, answersOfPage(state.answers));
+  const read = createReader(createQueryClient(), answersOfPage(state.answers));
   const router = createSiteRouter({ read, isHydrating: true });
   await router.load();
   // As a transition the work is cut into slices, so that a slow phone scrolls and answers in between.
   startTransition(() => {
-    hydrateRoot(container, <App router={router} queryClient={queryClient} read={read} origin={state.origin} />);
+    hydrateRoot(container, <App router={router} read={read} origin={state.origin} />);
   });
 }

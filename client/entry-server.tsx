@@ -21,8 +21,7 @@ export const renderPage: RenderPage = async (request) => {
 
 async function draw({ address, origin, assets, read: ask }: PageRequest): Promise<RenderedPage> {
   const answers: Record<string, Answer> = {};
-  const queryClient = createQueryClient();
-  const read = createReader(queryClient, async (asked) => {
+  const read = createReader(createQueryClient(), async (asked) => {
     const { status, body } = await ask(asked);
     const answer = { status, content: parseJson(body) };
     answers[asked] = answer;
@@ -40,7 +39,7 @@ async function draw({ address, origin, assets, read: ask }: PageRequest): Promis
     locale,
     assets,
     tags: headTags(headOf(loaded, locale), { locale, address, origin }),
-    body: renderToString(<App router={router} queryClient={queryClient} read={read} origin={origin} />),
+    body: renderToString(<App router={router} read={read} origin={origin} />),
     state: { origin, answers },
   });
   return { status: statusOf(loaded), html, location: null };

@@ -4,6 +4,9 @@ import { launchChromium } from "./support/chromium.ts";
 import { newPage } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
 
+/** A page may take its time on a busy machine. */
+const PATIENCE = { timeout: 15_000 };
+
 let site: Site;
 let browser: Browser;
 
@@ -51,12 +54,12 @@ describe("an address is a view", () => {
     await page.getByLabel("Ngày khác").fill("2024-01-25");
     await page.getByRole("button", { name: "Xem", exact: true }).click();
     await page.waitForURL("**/grdp-growth?asOf=2024-01-25");
-    await expect.poll(() => textOf(page, "h1")).toBe("Tăng trưởng GRDP, 2011–2023");
+    await expect.poll(() => textOf(page, "h1"), PATIENCE).toBe("Tăng trưởng GRDP, 2011–2023");
     expect(await textOf(page, "main")).toContain("2023: 6,14% thành 5,61%");
     expect(await rowOf(page, "2023")).toContain("6,14");
     await page.getByRole("link", { name: "Xem số mới nhất" }).click();
     await page.waitForURL("**/indicators/grdp-growth");
-    await expect.poll(() => rowOf(page, "2023")).toContain("5,61");
+    await expect.poll(() => rowOf(page, "2023"), PATIENCE).toContain("5,61");
     await close();
   });
 
@@ -65,7 +68,7 @@ describe("an address is a view", () => {
     await page.goto("/indicators/grdp-growth?time=2020..&asOf=2024-06-30", { waitUntil: "networkidle" });
     await page.getByRole("link", { name: "English" }).first().click();
     await page.waitForURL("**/en/indicators/grdp-growth?time=2020..&asOf=2024-06-30");
-    await expect.poll(() => page.getAttribute("html", "lang")).toBe("en");
+    await expect.poll(() => page.getAttribute("html", "lang"), PATIENCE).toBe("en");
     expect(await page.title()).toBe("GRDP growth, 2020–2023 · Đồng Tháp Indicators");
     expect(await page.getAttribute('link[rel="canonical"]', "href")).toContain("/en/indicators/grdp-growth");
     await close();
@@ -76,9 +79,9 @@ describe("an address is a view", () => {
     await page.goto("/", { waitUntil: "networkidle" });
     await page.getByRole("link", { name: "2023", exact: true }).click();
     await page.waitForURL("**/?time=2023");
-    await expect.poll(() => textOf(page, "h1")).toContain("2023");
+    await expect.poll(() => textOf(page, "h1"), PATIENCE).toContain("2023");
     await page.goBack();
-    await expect.poll(() => textOf(page, "h1")).toContain("2025");
+    await expect.poll(() => textOf(page, "h1"), PATIENCE).toContain("2025");
     await close();
   });
 });
@@ -103,14 +106,14 @@ describe("by keyboard", () => {
     await page.locator("#search").focus();
     await page.keyboard.type(typed);
     const options = page.locator("#search-found [role=option]");
-    await expect.poll(() => options.count()).toBeGreaterThan(0);
+    await expect.poll(() => options.count(), PATIENCE).toBeGreaterThan(0);
     const ids = await options.evaluateAll((found) => found.map((option) => option.id.replace("search-", "")));
     expect(ids).toContain(id);
     for (let step = 0; step <= ids.indexOf(id); step++) await page.keyboard.press("ArrowDown");
     expect(await page.locator("#search").getAttribute("aria-activedescendant")).toBe(`search-${id}`);
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/indicators/${id}`);
-    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("main");
+    await expect.poll(() => page.evaluate("document.activeElement.id"), PATIENCE).toBe("main");
     expect(listFaults()).toEqual([]);
     await close();
   });
@@ -120,9 +123,9 @@ describe("by keyboard", () => {
     await page.goto("/", { waitUntil: "networkidle" });
     await page.locator("#search").focus();
     await page.keyboard.type("zzzz");
-    await expect.poll(() => textOf(page, "form:has(#search) [role=status]")).toBe("Không chỉ tiêu nào có tên như vậy.");
+    await expect.poll(() => textOf(page, "form:has(#search) [role=status]"), PATIENCE).toBe("Không chỉ tiêu nào có tên như vậy.");
     await page.keyboard.press("Escape");
-    await expect.poll(() => textOf(page, "form:has(#search) [role=status]")).toBe("");
+    await expect.poll(() => textOf(page, "form:has(#search) [role=status]"), PATIENCE).toBe("");
     await close();
   });
 
@@ -134,7 +137,7 @@ describe("by keyboard", () => {
     await page.locator("header").getByRole("link", { name: "Báo cáo" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/reports");
-    await expect.poll(() => page.locator("body > div header details").first().getAttribute("open")).toBeNull();
+    await expect.poll(() => page.locator("body > div header details").first().getAttribute("open"), PATIENCE).toBeNull();
     await close();
   });
 
@@ -142,10 +145,10 @@ describe("by keyboard", () => {
     const { page, close } = await newPage(browser, site.url);
     await page.goto("/", { waitUntil: "networkidle" });
     await page.locator("#find-indicator").fill("thu ngan sach");
-    await expect.poll(() => page.locator("#indicators li").count()).toBeLessThan(5);
+    await expect.poll(() => page.locator("#indicators li").count(), PATIENCE).toBeLessThan(5);
     expect(await textOf(page, "#indicators li")).toContain("Thu ngân sách");
     await page.locator("#find-indicator").fill("zzzz");
-    await expect.poll(() => textOf(page, "#indicators")).toContain("Không chỉ tiêu nào có tên như vậy.");
+    await expect.poll(() => textOf(page, "#indicators"), PATIENCE).toContain("Không chỉ tiêu nào có tên như vậy.");
     await close();
   });
 });
