@@ -3,12 +3,12 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
+const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|use-sync-external-store|zod)[\\/]/;
+
 /**
  * The client is built twice: `vite build` for the browser and `vite build --ssr client/entry-server.tsx` for the server's rendering. There
  * is no index.html: the server writes the page and finds the hashed files in dist/client/manifest.json.
  */
-const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|use-sync-external-store|zod)[\\/]/;
-
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), keepsRechartsLazy(), compressesFiles()],
   publicDir: isSsrBuild ? false : "client/public",
