@@ -81,9 +81,10 @@ describe("the comparison", () => {
       expect(await page.locator("header, footer").first().isVisible()).toBe(false);
       await page.keyboard.press("ArrowRight");
       await page.waitForURL(/view=present&slide=2/);
-      expect(await textOf(page, "h1")).toBe("Tăng trưởng GRDP. Xếp hạng năm 2023");
+      await expect.poll(() => textOf(page, "h1")).toBe("Tăng trưởng GRDP. Xếp hạng năm 2023");
       await page.keyboard.press("End");
       await page.waitForURL(/slide=3/);
+      await expect.poll(() => textOf(page, "h1")).not.toBe("Tăng trưởng GRDP. Xếp hạng năm 2023");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Escape");
       await page.waitForURL(/\/compare\?year=2023$/);

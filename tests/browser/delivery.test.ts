@@ -114,7 +114,7 @@ describe("without scripts", () => {
     await page.locator("#search").fill("thu ngan sach");
     await page.locator("#search").press("Enter");
     await page.waitForURL("**/search?q=thu+ngan+sach");
-    expect(await page.textContent("main")).toContain("Thu ngân sách");
+    await expect.poll(() => page.textContent("main")).toContain("Thu ngân sách");
     await close();
   });
 
@@ -125,7 +125,7 @@ describe("without scripts", () => {
     await page.getByLabel("Ngày khác").fill("2024-01-25");
     await page.getByRole("button", { name: "Xem", exact: true }).click();
     await page.waitForURL("**/indicators/grdp-growth?time=2020..&asOf=2024-01-25");
-    expect(await page.textContent("h1")).toBe("Tăng trưởng GRDP, 2020–2023");
+    await expect.poll(() => page.textContent("h1")).toBe("Tăng trưởng GRDP, 2020–2023");
     await close();
   });
 });

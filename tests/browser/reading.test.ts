@@ -30,13 +30,13 @@ describe("an address is a view", () => {
     await page.getByLabel("Thêm địa bàn để so").selectOption("tien-giang");
     await page.waitForURL("**/*area=dong-thap-2025,dong-thap,tien-giang*");
     const link = page.url();
-    expect(await yearsOf(page)).toEqual(["2018", "2026"]);
+    await expect.poll(() => yearsOf(page)).toEqual(["2018", "2026"]);
 
     await page.goBack();
     await page.waitForURL("**/grdp-growth?time=2018..&kind=line");
     await page.reload({ waitUntil: "networkidle" });
-    expect(await yearsOf(page)).toEqual(["2018", "2026"]);
-    expect(await page.getByRole("link", { name: "Đường", exact: true }).getAttribute("aria-current")).toBe("true");
+    await expect.poll(() => yearsOf(page)).toEqual(["2018", "2026"]);
+    await expect.poll(() => page.getByRole("link", { name: "Đường", exact: true }).getAttribute("aria-current")).toBe("true");
 
     const { page: other, close: closeOther } = await newPage(browser, site.url);
     await other.goto(link, { waitUntil: "networkidle" });
@@ -55,8 +55,8 @@ describe("an address is a view", () => {
     await page.getByRole("button", { name: "Xem", exact: true }).click();
     await page.waitForURL("**/grdp-growth?asOf=2024-01-25");
     await expect.poll(() => textOf(page, "h1"), PATIENCE).toBe("Tăng trưởng GRDP, 2011–2023");
-    expect(await textOf(page, "main")).toContain("2023: 6,14% thành 5,61%");
-    expect(await rowOf(page, "2023")).toContain("6,14");
+    await expect.poll(() => textOf(page, "main")).toContain("2023: 6,14% thành 5,61%");
+    await expect.poll(() => rowOf(page, "2023")).toContain("6,14");
     await page.getByRole("link", { name: "Xem số mới nhất" }).click();
     await page.waitForURL("**/indicators/grdp-growth");
     await expect.poll(() => rowOf(page, "2023"), PATIENCE).toContain("5,61");
@@ -69,8 +69,8 @@ describe("an address is a view", () => {
     await page.getByRole("link", { name: "English" }).first().click();
     await page.waitForURL("**/en/indicators/grdp-growth?time=2020..&asOf=2024-06-30");
     await expect.poll(() => page.getAttribute("html", "lang"), PATIENCE).toBe("en");
-    expect(await page.title()).toBe("GRDP growth, 2020–2023 · Đồng Tháp Indicators");
-    expect(await page.getAttribute('link[rel="canonical"]', "href")).toContain("/en/indicators/grdp-growth");
+    await expect.poll(() => page.title()).toBe("GRDP growth, 2020–2023 · Đồng Tháp Indicators");
+    await expect.poll(() => page.getAttribute('link[rel="canonical"]', "href")).toContain("/en/indicators/grdp-growth");
     await close();
   });
 

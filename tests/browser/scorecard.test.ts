@@ -94,7 +94,7 @@ describe("the scorecard", () => {
       await page.goBack();
       await page.goBack();
       await page.waitForURL(`**${ADDRESS}`);
-      expect(await textsOf(page, "h1")).toEqual(["Kết quả thực hiện chỉ tiêu kinh tế - xã hội năm 2023"]);
+      await expect.poll(() => textsOf(page, "h1")).toEqual(["Kết quả thực hiện chỉ tiêu kinh tế - xã hội năm 2023"]);
     });
   });
 
