@@ -49,5 +49,5 @@ export const PACKAGES: readonly { names: readonly string[]; homes: readonly stri
   { names: ["prom-client", "pino"], homes: ["server/api", "server/app.ts", "server/main.ts"] },
   { names: ["d3-*"], homes: ["server/domain/chart", "server/published/charts", "client/charts"] },
   { names: ["recharts"], homes: ["client/charts"] },
-  { names: ["react", "react-*", "@tanstack/*", "i18next"], homes: ["client"] },
+  { names: ["react", "react-*", "@tanstack/*"], homes: ["client"] },
 ];
