@@ -56,7 +56,9 @@ test("a choice changes the address, the table and the addresses of the files", a
   await page.waitForURL("**/query?indicator=pci-rank");
   await page.click("text=mọi báo cáo");
   await page.waitForURL("**/query?indicator=pci-rank&history=all");
-  const href = await page.getAttribute("#downloads a[href*='.csv?']:not([href*='sdmx'])", "href");
+  const csv = "#downloads a[href*='.csv?']:not([href*='sdmx'])";
+  await expect.poll(() => page.getAttribute(csv, "href")).toContain("history=all");
+  const href = await page.getAttribute(csv, "href");
   const rows = (await (await fetch(`${site.url}${href}`)).text()).trimEnd().split("\r\n").length - 1;
   await expect.poll(() => page.textContent("#rows output")).toBe(`${rows} dòng`);
   await close();
