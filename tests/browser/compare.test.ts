@@ -69,8 +69,8 @@ describe("the comparison", () => {
       expect(await textOf(page, "main")).toContain("Mỗi chỉ tiêu một thang riêng");
       await page.getByRole("link", { name: "Bảng", exact: true }).click();
       await page.waitForURL(/view=table/);
-      const rows = await page.locator("tbody tr").allTextContents();
-      expect(rows.map((row) => row.replaceAll("\u00a0", " "))).toContain("2024Đồng Tháp cũ6,44%9.434 tỷ đồng");
+      const rows = async () => (await page.locator("tbody tr").allTextContents()).map((row) => row.replaceAll("\u00a0", " "));
+      await expect.poll(rows).toContain("2024Đồng Tháp cũ6,44%9.434 tỷ đồng");
     });
   });
 

@@ -89,6 +89,7 @@ describe("the scorecard", () => {
     await withPage(ADDRESS, {}, async (page) => {
       await page.getByRole("link", { name: "2022", exact: true }).click();
       await page.waitForURL(`**/scorecard/dong-thap/2022`);
+      await expect.poll(() => textsOf(page, "h1")).toEqual(["Kết quả thực hiện chỉ tiêu kinh tế - xã hội năm 2022"]);
       await page.getByRole("combobox", { name: "Địa bàn" }).selectOption("tien-giang");
       await page.waitForURL(`**/scorecard/tien-giang/2022`);
       await page.goBack();
