@@ -1,8 +1,9 @@
 import { type Decision, keyOf, type SeriesKey, type Statement } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import { publishedOn, type Report } from "#domain/report.ts";
+import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import { type LedgerChange, type ObservationKey, observationId } from "./ledger-change.ts";
+import { observationId } from "./subject-of-change.ts";
 
 /**
  * The snapshot as it is once the changes are released: what a draft previews, and what is served from the moment it is published. Only what the

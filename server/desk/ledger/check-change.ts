@@ -1,8 +1,9 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Observation } from "#domain/observation.ts";
+import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { checkFacts } from "#server/store/check-facts.ts";
-import { type LedgerChange, type ObservationKey, observationId } from "./ledger-change.ts";
+import { observationId } from "./subject-of-change.ts";
 
 /**
  * Whether a change can be made to a ledger: the same checks as for a row of data/ledger, and that what is added is not there yet and what is corrected,

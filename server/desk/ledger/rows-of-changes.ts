@@ -1,9 +1,9 @@
 import { keyOf } from "#domain/observation.ts";
+import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { decisionFacts, observationFacts, reportFacts } from "#server/store/ledger-rows.ts";
 import type { RowChange } from "#server/store/publish-changes.ts";
 import { isDecidedFor } from "./change-snapshot.ts";
-import type { LedgerChange } from "./ledger-change.ts";
 
 /** The rows that changes record and withdraw, in their order. */
 export function rowsOfChanges(changes: readonly LedgerChange[], before: Snapshot): RowChange[] {

@@ -1,8 +1,8 @@
+import { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { StoredDraft } from "#server/store/drafts.ts";
 import { readDraft } from "#server/store/drafts.ts";
 import type { Store } from "#server/store/store.ts";
 import { DeskProblem } from "../desk-problem.ts";
-import { LedgerChange } from "../ledger/ledger-change.ts";
 
 /** A release that is being prepared: its text in both languages and the changes it will make, in the order they were added. */
 export interface Draft extends Omit<StoredDraft, "changes"> {

@@ -1,3 +1,4 @@
+import { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import {
   actOnDraft,
@@ -13,7 +14,7 @@ import {
 import type { Store } from "#server/store/store.ts";
 import { DeskProblem } from "../desk-problem.ts";
 import { checkChange } from "../ledger/check-change.ts";
-import { LedgerChange, subjectOf } from "../ledger/ledger-change.ts";
+import { subjectOf } from "../ledger/subject-of-change.ts";
 import { openDraft } from "./draft.ts";
 import { previewDraft } from "./preview-draft.ts";
 

@@ -1,10 +1,10 @@
 import type { Release } from "#domain/release.ts";
+import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { compareViews } from "#server/snapshot/select-changes.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { viewOf } from "#server/snapshot/view.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
-import type { LedgerChange } from "../ledger/ledger-change.ts";
 import { changesOf, type Draft } from "./draft.ts";
 
 const NOT_HASHED = "0".repeat(64);

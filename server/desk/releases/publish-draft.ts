@@ -1,4 +1,5 @@
 import type { Release } from "#domain/release.ts";
+import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { readAudit } from "#server/store/audit.ts";
 import { hashByIndicator } from "#server/store/canonical-csv.ts";
@@ -8,7 +9,6 @@ import { LedgerMoved, publishChanges } from "#server/store/publish-changes.ts";
 import { DeskProblem } from "../desk-problem.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
 import { checkChange } from "../ledger/check-change.ts";
-import type { LedgerChange } from "../ledger/ledger-change.ts";
 import { rowsOfChanges } from "../ledger/rows-of-changes.ts";
 import { changesOf, openDraft } from "./draft.ts";
 import { act, type Desk, type Editing } from "./edit-draft.ts";

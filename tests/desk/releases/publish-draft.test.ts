@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import { laddersByPeriod } from "#domain/series.ts";
-import type { LedgerChange } from "#server/desk/ledger/ledger-change.ts";
 import { openDraft } from "#server/desk/releases/draft.ts";
 import {
   addChange,
