@@ -41,39 +41,51 @@ export interface DraftText {
 }
 
 /** Opens an empty draft; answers its number. */
-export async function insertDraft(store: Store, { title, note, actor, at }: DraftText & { actor: string; at: Date }): Promise<number> {
-  return store.act(async (tx) => {
-    const { last } = await tx
-      .selectFrom("drafts")
-      .select((at) => at.fn.coalesce(at.fn.max("draft"), at.lit(0)).as("last"))
-      .executeTakeFirstOrThrow();
-    const draft = last + 1;
-    await tx
-      .insertInto("drafts")
-      .values({ draft, version: 1, state: "open", ...textColumns({ title, note }), release: null })
-      .execute();
-    await appendAudit(tx, { at, actor, act: "draft/created", subject: `draft/${draft}`, detail: { title, note } });
-    return draft;
-  });
+export async function insertDraft(store: Store, opening: DraftText & { actor: string; at: Date }): Promise<number> {
+  return store.act((tx) => insertDraftIn(tx, opening));
+}
+
+/** Opens an empty draft within a transaction of the caller; answers its number. */
+export async function insertDraftIn(
+  tx: Transaction<Schema>,
+  { title, note, actor, at }: DraftText & { actor: string; at: Date },
+): Promise<number> {
+  const { last } = await tx
+    .selectFrom("drafts")
+    .select((of) => of.fn.coalesce(of.fn.max("draft"), of.lit(0)).as("last"))
+    .executeTakeFirstOrThrow();
+  const draft = last + 1;
+  await tx
+    .insertInto("drafts")
+    .values({ draft, version: 1, state: "open", ...textColumns({ title, note }), release: null })
+    .execute();
+  await appendAudit(tx, { at, actor, act: "draft/created", subject: `draft/${draft}`, detail: { title, note } });
+  return draft;
 }
 
 /** Does an act on an open draft, with its entry in the trail, in one transaction. Answers the draft's new version; throws `DraftChanged`. */
 export async function actOnDraft(store: Store, act: DraftAct, apply: (tx: Transaction<Schema>) => Promise<unknown>): Promise<number> {
-  const { draft, version, actor, at, detail } = act;
-  return store.act(async (tx) => {
-    const found = await tx.selectFrom("drafts").select(["version", "state"]).where("draft", "=", draft).executeTakeFirst();
-    if (found === undefined) throw new DraftChanged(draft, "unknown");
-    if (found.state !== "open") throw new DraftChanged(draft, "closed");
-    if (found.version !== version) throw new DraftChanged(draft, "changed-meanwhile");
-    await apply(tx);
-    await tx
-      .updateTable("drafts")
-      .set({ version: version + 1 })
-      .where("draft", "=", draft)
-      .execute();
-    await appendAudit(tx, { at, actor, act: act.act, subject: `draft/${draft}`, detail });
-    return version + 1;
-  });
+  return store.act((tx) => actOnDraftIn(tx, act, apply));
+}
+
+/** The same within a transaction of the caller. */
+export async function actOnDraftIn(
+  tx: Transaction<Schema>,
+  { draft, version, actor, at, act, detail }: DraftAct,
+  apply: (tx: Transaction<Schema>) => Promise<unknown>,
+): Promise<number> {
+  const found = await tx.selectFrom("drafts").select(["version", "state"]).where("draft", "=", draft).executeTakeFirst();
+  if (found === undefined) throw new DraftChanged(draft, "unknown");
+  if (found.state !== "open") throw new DraftChanged(draft, "closed");
+  if (found.version !== version) throw new DraftChanged(draft, "changed-meanwhile");
+  await apply(tx);
+  await tx
+    .updateTable("drafts")
+    .set({ version: version + 1 })
+    .where("draft", "=", draft)
+    .execute();
+  await appendAudit(tx, { at, actor, act, subject: `draft/${draft}`, detail });
+  return version + 1;
 }
 
 export async function insertDraftChange(tx: Transaction<Schema>, draft: number, body: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { createLedger } from "./migrations/001-ledger.ts";
 import { createDesk } from "./migrations/002-desk.ts";
+import { createImports } from "./migrations/003-imports.ts";
 import type { Schema } from "./schema.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -13,6 +14,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { id: "001-ledger", up: createLedger },
   { id: "002-desk", up: createDesk },
+  { id: "003-imports", up: createImports },
 ];
 
 /** The migrations a database lacks. Throws `StoreProblem` for a database of another program or of a newer version of this one. */

@@ -10,6 +10,9 @@ export interface Schema {
   drafts: DraftTable;
   draft_changes: DraftChangeTable;
   audit: AuditTable;
+  documents: DocumentTable;
+  imports: ImportTable;
+  import_items: ImportItemTable;
 }
 
 export interface ReleaseTable {
@@ -112,6 +115,41 @@ export interface AuditTable {
   detail: string;
   previous: string;
   hash: string;
+}
+
+/** Documents as they were handed in. They never leave the desk. */
+export interface DocumentTable {
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+export interface ImportTable {
+  import: number;
+  sha256: string;
+  /** Null for pasted text. */
+  file_name: string | null;
+  reader: string;
+  /** JSON; the desk's schema reads it. */
+  report: string;
+  area: string;
+  text: string;
+  /** JSON; where each paragraph and row stands in the text. */
+  pieces: string;
+  /** Name of the person, for every reader of the queue; the trail has the account. */
+  imported_by: string;
+  imported_at: string;
+  /** The draft its figures went into, or null. */
+  draft: number | null;
+}
+
+export interface ImportItemTable {
+  import: number;
+  item: number;
+  /** Counts the acts on it, so that nobody overwrites what another has done meanwhile. */
+  version: number;
+  state: "open" | "approved" | "rejected";
+  /** JSON; the desk's schema reads it. */
+  body: string;
 }
 
 export type LedgerTable = "reports" | "observations" | "decisions";

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readImports } from "#server/store/imports.ts";
 import { openStore } from "#server/store/open-store.ts";
 import { readRelease, readReleases } from "#server/store/read-release.ts";
 import { StoreProblem } from "#server/store/store-problem.ts";
@@ -52,22 +53,32 @@ describe("opening a database", () => {
   });
 });
 
-test("brings a database of an older version up to date and keeps a copy of it as it was", async () => {
-  const file = aDatabaseFile();
-  const first = await openForTest(file);
-  await seed(first, aLedgerFolder());
-  await first.close();
-  const older = new DatabaseSync(file);
-  older.exec("DROP TABLE audit; DROP TABLE draft_changes; DROP TABLE drafts; DELETE FROM meta WHERE key = 'migration/002-desk'");
-  older.close();
-  const store = await openForTest(file);
-  expect((await readRelease(store)).statements).toHaveLength(2);
-  expect(await verifyStore(store)).toEqual([]);
-  const copy = new DatabaseSync(`${file}.before-002-desk`, { readOnly: true });
-  expect(copy.prepare("SELECT count(*) AS count FROM observations").get()).toEqual({ count: 2 });
-  expect(copy.prepare("SELECT count(*) AS count FROM sqlite_master WHERE name = 'audit'").get()).toEqual({ count: 0 });
-  copy.close();
-  expect((await readRelease(await openForTest(`${file}.before-002-desk`))).statements).toHaveLength(2);
+describe("a database of an older version", () => {
+  const DROPPED = ["import_items", "imports", "documents"];
+  const DROPPED_DESK = [...DROPPED, "audit", "draft_changes", "drafts"];
+
+  test.each([
+    ["002-desk", DROPPED_DESK, ["migration/002-desk", "migration/003-imports"]],
+    ["003-imports", DROPPED, ["migration/003-imports"]],
+  ])("from before %s is brought up to date, and a copy of it as it was is kept", async (id, tables, migrations) => {
+    const file = aDatabaseFile();
+    const first = await openForTest(file);
+    await seed(first, aLedgerFolder());
+    await first.close();
+    const older = new DatabaseSync(file);
+    for (const table of tables) older.exec(`DROP TABLE ${table}`);
+    for (const key of migrations) older.prepare("DELETE FROM meta WHERE key = ?").run(key);
+    older.close();
+    const store = await openForTest(file);
+    expect((await readRelease(store)).statements).toHaveLength(2);
+    expect(await verifyStore(store)).toEqual([]);
+    expect(await readImports(store)).toEqual([]);
+    const copy = new DatabaseSync(`${file}.before-${id}`, { readOnly: true });
+    expect(copy.prepare("SELECT count(*) AS count FROM observations").get()).toEqual({ count: 2 });
+    expect(copy.prepare("SELECT count(*) AS count FROM sqlite_master WHERE name = ?").get(tables[0] ?? "")).toEqual({ count: 0 });
+    copy.close();
+    expect((await readRelease(await openForTest(`${file}.before-${id}`))).statements).toHaveLength(2);
+  });
 });
 
 test("verifying finds a figure that somebody changed in the file", async () => {
