@@ -9,7 +9,17 @@ export type DeskProblemCode =
   | "findings"
   | "empty-draft"
   | "four-eyes"
-  | "ledger-moved";
+  | "ledger-moved"
+  | "unknown-import"
+  | "unknown-item"
+  | "import-closed"
+  | "already-imported"
+  | "report-differs"
+  | "reason-missing"
+  | "figure-missing"
+  | "outside-text"
+  | "open-items"
+  | "nothing-approved";
 
 /** A refused act of the desk: the caller's doing, never a fault of the server. Nothing was changed. */
 export class DeskProblem extends Error {

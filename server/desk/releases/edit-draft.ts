@@ -73,11 +73,16 @@ export async function act(
   draftAct: Omit<DraftAct, "at">,
   apply: Parameters<typeof actOnDraft>[2],
 ): Promise<number> {
+  return tellingDraft(draftAct.draft, () => actOnDraft(store, { ...draftAct, at: clock() }, apply));
+}
+
+/** Runs a step on a draft and tells in words why it came too late. */
+export async function tellingDraft<Result>(draft: number, step: () => Promise<Result>): Promise<Result> {
   try {
-    return await actOnDraft(store, { ...draftAct, at: clock() }, apply);
+    return await step();
   } catch (error) {
     if (!(error instanceof DraftChanged)) throw error;
-    throw problemOf(error, draftAct.draft);
+    throw problemOf(error, draft);
   }
 }
 

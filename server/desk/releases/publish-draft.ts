@@ -1,10 +1,10 @@
 import type { Release } from "#domain/release.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import { readAudit } from "#server/store/audit.ts";
 import { hashByIndicator } from "#server/store/canonical-csv.ts";
 import { closeDraft } from "#server/store/drafts.ts";
 import { observationFacts } from "#server/store/ledger-rows.ts";
+import { readPeopleOfDraft } from "#server/store/people-of-draft.ts";
 import { LedgerMoved, publishChanges } from "#server/store/publish-changes.ts";
 import { DeskProblem } from "../desk-problem.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
@@ -36,7 +36,7 @@ export async function publishDraft(desk: Desk, editing: Editing, { fourEyes, pub
   const current = desk.current();
   const changes = changesOf(draft);
   if (changes.length === 0) throw new DeskProblem("empty-draft", `Draft ${editing.draft} changes nothing. Add a change, or discard it.`);
-  const people = await peopleOf(desk, editing.draft);
+  const people = await readPeopleOfDraft(desk.store, editing.draft);
   if (fourEyes && people.includes(editing.actor))
     throw new DeskProblem("four-eyes", "Whoever worked on a draft does not publish it. Ask a second person.");
   recheck(changes, current);
@@ -56,12 +56,6 @@ export async function publishDraft(desk: Desk, editing: Editing, { fourEyes, pub
   );
   if (release === undefined) throw new Error(`draft ${editing.draft} was acted on without a release`);
   return { release, snapshot: changeSnapshot(current, changes, release) };
-}
-
-/** Everybody whose work is in the draft, by the trail. */
-async function peopleOf({ store }: Desk, draft: number): Promise<string[]> {
-  const entries = await readAudit(store, { subject: `draft/${draft}` });
-  return [...new Set(entries.map(({ actor }) => actor))];
 }
 
 /** The ledger may have become another one since a change was added. */

@@ -12,6 +12,9 @@ export const LIMITS = {
   rows: 100_000,
   columns: 500,
   characters: 20_000_000,
+  /** Characters and items of one review: what a person can work through and a page can show. */
+  reviewedCharacters: 3_000_000,
+  items: 5_000,
   /** Elements inside each other. */
   depth: 200,
 } as const;

@@ -15,13 +15,18 @@ const DAMAGED: Bilingual = {
   en: "The file cannot be read. Save it again and import it once more.",
 };
 
-type Answer = { report: ReportText } | { code: ReportProblemCode; words: Bilingual | null };
+type Answer<Result> = { result: Result } | { code: ReportProblemCode; words: Bilingual | null };
 
 /** Reads a document in a thread that is ended when it takes too long or too much memory; the server goes on. Throws `ReportProblem`. */
-export function readReportInWorker(bytes: Uint8Array, fileName: string, bounds: WorkerBounds = BOUNDS): Promise<ReportText> {
+export function readReportInWorker(bytes: Uint8Array, fileName: string, bounds?: WorkerBounds): Promise<ReportText> {
+  return runReportWorker(new URL("./report-worker.ts", import.meta.url), { bytes, fileName }, bounds);
+}
+
+/** Runs a file that answers by `answerAsWorker` in a thread with bounds of time and memory. Throws `ReportProblem`. */
+export function runReportWorker<Result>(file: URL, workerData: unknown, bounds: WorkerBounds = BOUNDS): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./report-worker.ts", import.meta.url), {
-      workerData: { bytes, fileName },
+    const worker = new Worker(file, {
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: bounds.heapMegabytes },
       env: {},
       stdout: true,
@@ -35,8 +40,8 @@ export function readReportInWorker(bytes: Uint8Array, fileName: string, bounds: 
       finish();
       void worker.terminate();
     };
-    worker.once("message", (answer: Answer) =>
-      settle(() => ("report" in answer ? resolve(answer.report) : reject(new ReportProblem(answer.code, answer.words ?? DAMAGED)))),
+    worker.once("message", (answer: Answer<Result>) =>
+      settle(() => ("result" in answer ? resolve(answer.result) : reject(new ReportProblem(answer.code, answer.words ?? DAMAGED)))),
     );
     worker.once("error", () => settle(() => reject(tookTooLong())));
     worker.once("exit", () => settle(() => reject(tookTooLong())));

@@ -18,6 +18,14 @@ export function checkCandidates(
   const figures = candidates.map(
     (candidate, index): CheckedFigure => ({ ...candidate, at: `candidate/${index}`, report: "candidate", published }),
   );
+  return checkFigures(figures, { ledger, catalogue });
+}
+
+/** Checks figures against each other and against the ledger; the findings are about the figures only. */
+export function checkFigures(
+  figures: readonly CheckedFigure[],
+  { ledger, catalogue }: { ledger: readonly Statement[]; catalogue: CatalogueParts },
+): Finding[] {
   const evidence = indexEvidence([...ledger.map(fromLedger), ...figures], catalogue);
   return CHECKS.flatMap((one) => figures.flatMap((figure) => one.check(figure, evidence)));
 }
