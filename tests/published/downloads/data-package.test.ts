@@ -1,5 +1,9 @@
 import { hash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { Package } from "datapackage";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { joinBytes } from "#server/published/downloads/encode-text.ts";
@@ -82,6 +86,20 @@ describe("the data package", () => {
   test("reads back equal", () => {
     const rows = recordsOf(filesOf(datasetView()), "observations.csv");
     expect(rows.map((row) => typed(row))).toEqual(tableOf(datasetView()));
+  });
+
+  test.each([
+    ["the whole dataset with its history", datasetView({ history: "all" })],
+    ["one indicator", indicatorView()],
+  ])("of %s is valid for the validator of Frictionless Data, which casts every cell and follows every key", async (_name, view) => {
+    const folder = mkdtempSync(join(tmpdir(), "provincial-indicators-package-"));
+    for (const [name, content] of Object.entries(filesOf(view))) writeFileSync(join(folder, name), content);
+    const loaded = await Package.load(descriptionOf(view), { basePath: folder });
+    expect(loaded.errors).toEqual([]);
+    const rows = new Map<string, number>();
+    for (const resource of loaded.resources) rows.set(resource.name, (await resource.read({ keyed: true, relations: true })).length);
+    expect(rows.get(descriptionOf(view).resources[0]?.name ?? "")).toBe(tableOf(view).length);
+    rmSync(folder, { recursive: true });
   });
 
   test("says in its README what it is in both languages, and never when it was fetched", () => {

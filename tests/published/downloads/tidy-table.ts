@@ -20,3 +20,9 @@ export function typed(cells: Record<string, string>, parseNumber: (text: string)
     }),
   );
 }
+
+/** Takes the apostrophe away that keeps a spreadsheet from running a text. */
+export function unguarded(row: TidyRecord): TidyRecord {
+  const strip = (cell: CellValue | undefined) => (typeof cell === "string" && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : (cell ?? null));
+  return { ...row, as_stated: strip(row.as_stated), locator: strip(row.locator) };
+}

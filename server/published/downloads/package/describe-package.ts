@@ -46,7 +46,8 @@ function describeTable({ name, title, fields, primaryKey, foreignKeys = [], cont
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
       fieldsMatch: "exact",
       fields,
-      missingValues: [{ value: "", label: "không có số liệu" }],
+      // Version 2 would let us say it in words; readers of version 1, which most still are, take only the values.
+      missingValues: [""],
       primaryKey,
       ...(foreignKeys.length > 0
         ? { foreignKeys: foreignKeys.map(({ fields, resource, references }) => ({ fields, reference: { resource, fields: references } })) }
