@@ -1,3 +1,5 @@
+import { formatDay } from "#domain/number.ts";
+import type { Report } from "#domain/report.ts";
 import { actOnImportIn, closeImport, requireVersions } from "#server/store/act-on-import.ts";
 import { actOnDraftIn, type DraftText, insertDraftChange, insertDraftIn } from "#server/store/drafts.ts";
 import { DeskProblem } from "../desk-problem.ts";
@@ -7,8 +9,8 @@ import { closedImport, type Person, tellingChanges } from "./acting.ts";
 import { changesOfImport } from "./changes-of-import.ts";
 import { type KeptImport, openImport } from "./read-imports.ts";
 
-/** Where the figures of an import go: an open draft, or a new one with its title and note. */
-export interface DraftingImport extends DraftText, Person {
+/** Where the figures of an import go: an open draft, or a new one, which is titled by its report unless told otherwise. */
+export interface DraftingImport extends Partial<DraftText>, Person {
   draft: number | null;
 }
 
@@ -33,7 +35,7 @@ export async function draftImport(desk: Desk, number: number, drafting: Drafting
   return tellingChanges(act, () =>
     tellingDraft(drafting.draft ?? 0, () =>
       desk.store.act(async (tx) => {
-        const draft = known?.draft ?? (await insertDraftIn(tx, { title: drafting.title, note: drafting.note, actor, at }));
+        const draft = known?.draft ?? (await insertDraftIn(tx, { ...textOf(kept.report, drafting), actor, at }));
         await actOnImportIn(tx, { ...act, detail: { draft, changes: changes.length } }, async () => {
           await requireVersions(tx, number, kept.items);
           await closeImport(tx, number, draft);
@@ -46,6 +48,14 @@ export async function draftImport(desk: Desk, number: number, drafting: Drafting
       }),
     ),
   );
+}
+
+function textOf({ title, publisher, published }: Report, given: Partial<DraftText>): DraftText {
+  const source = published === null ? publisher : `${publisher}, ${formatDay(published)}`;
+  return {
+    title: given.title ?? { vi: `Số liệu của “${title}”`, en: `Figures of “${title}”` },
+    note: given.note ?? { vi: `Nguồn: ${source}.`, en: `Source: ${source}.` },
+  };
 }
 
 function requireReviewed({ import: number, draft, counts }: KeptImport): void {

@@ -1,6 +1,7 @@
 import type { Indicator } from "#domain/catalogue.ts";
 import type { Decision, Statement } from "#domain/observation.ts";
 import { compareStatements } from "#domain/precision.ts";
+import { publishedOn } from "#domain/report.ts";
 import type { Relation } from "#domain/resources/desk/review.ts";
 import { selectTarget } from "#domain/target.ts";
 import { type Beside, buildLadder } from "#domain/vintage.ts";
@@ -50,8 +51,7 @@ function choose(statements: readonly Statement[], { indicator: { kind }, decisio
 }
 
 function relationTo(before: Statement, figure: Statement, after: Choice): Relation {
-  const agrees = compareStatements(figure, before) !== null || compareStatements(before, figure) !== null;
-  if (after.current === figure) return agrees ? agreeing(before, figure) : "revision";
+  if (after.current === figure) return agrees(before, figure) ? agreeing(before, figure) : "revision";
   const reason = after.beside.find(({ statement }) => statement === figure)?.reason;
   switch (reason) {
     case "same-as-current":
@@ -65,6 +65,13 @@ function relationTo(before: Statement, figure: Statement, after: Choice): Relati
     default:
       return "superseded";
   }
+}
+
+/** Whether the later of two says what the earlier one said. A target is the same or another one: it is not measured, so it is not measured finer. */
+function agrees(before: Statement, figure: Statement): boolean {
+  if (figure.measure === "target") return isEqual(before, figure) && before.operator === figure.operator;
+  const isEarlier = (publishedOn(figure) ?? "9999") < (publishedOn(before) ?? "9999");
+  return (isEarlier ? compareStatements(before, figure) : compareStatements(figure, before)) !== null;
 }
 
 function agreeing(before: Statement, figure: Statement): Relation {

@@ -33,7 +33,7 @@ export function importArticle(desk: Desk, document: HandedIn = { text: ARTICLE }
 export function aReviewFigure(given: Partial<Figure> = {}): Figure {
   return {
     ...{ indicator: "exports", area: "dong-thap", period: "2023", referenceDate: null, basis: "", measure: "actual", operator: null },
-    ...{ value: 1300, valueMax: null, unit: "usd-mn", status: "reported", qualifier: null, note: "" },
+    ...{ value: 1300, valueMax: null, unit: "usd-m", status: "reported", qualifier: null, note: "" },
     ...given,
   };
 }
