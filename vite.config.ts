@@ -3,7 +3,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|use-sync-external-store|zod)[\\/]/;
+const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
+const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:@tanstack|use-sync-external-store|zod)[\\/]/;
+const OUR_PARTS = /[\\/](?:client[\\/](?:api|components|text|charts)|server[\\/]domain)[\\/]/;
 
 /**
  * The client is built twice: `vite build` for the browser and `vite build --ssr client/entry-server.tsx` for the server's rendering. There
@@ -34,10 +36,18 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { output: { codeSplitting: false } }
       : // A schema nobody parses with is left out, and with the last of them the library of schemas: pages that only format need neither.
         {
-          input: "client/entry-client.tsx",
+          input: "client/boot.ts",
           treeshake: { manualPureFunctions: ["z"] },
           // One file of what every page needs instead of a dozen: fewer requests, and it compresses better.
-          output: { codeSplitting: { groups: [{ name: "libraries", test: LIBRARIES_OF_EVERY_PAGE }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "react", test: REACT },
+                { name: "libraries", test: LIBRARIES_OF_EVERY_PAGE },
+                { name: "parts", test: OUR_PARTS, minShareCount: 3 },
+              ],
+            },
+          },
         },
   },
 }));

@@ -1,4 +1,3 @@
-import "./styles/styles.css";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { answersOfPage } from "./api/answer-source.ts";

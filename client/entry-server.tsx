@@ -1,6 +1,6 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
-import type { PageRequest, RenderedPage, RenderPage } from "#domain/rendered-page.ts";
+import type { PageAssets, PageRequest, RenderedPage, RenderPage } from "#domain/rendered-page.ts";
 import { type Answer, parseJson } from "./api/answer-source.ts";
 import { createQueryClient, createReader } from "./api/read-api.ts";
 import { App } from "./app.tsx";
@@ -11,6 +11,8 @@ import type { LoadedPage } from "./load-page.ts";
 import { headOf } from "./page-head.ts";
 import { renderDocument } from "./render-document.ts";
 import { createSiteRouter } from "./router.tsx";
+
+const ENTRY = "client/entry-client.tsx";
 
 /** One page as HTML, with the answers it was drawn from inside. */
 export const renderPage: RenderPage = async (request) => {
@@ -38,11 +40,18 @@ async function draw({ address, origin, assets, read: ask }: PageRequest): Promis
   const html = renderDocument({
     locale,
     assets,
+    modules: modulesOf(loaded, assets),
     tags: headTags(headOf(loaded, locale), { locale, address, origin }),
     body: renderToString(<App router={router} read={read} origin={origin} />),
     state: { origin, answers },
   });
   return { status: statusOf(loaded), html, location: null };
+}
+
+/** The entry with everything the page imports, each file once. */
+function modulesOf(loaded: LoadedPage, { modules }: PageAssets): string[] {
+  const sources = [ENTRY, ...(loaded.kind === "page" ? [loaded.source] : [])];
+  return [...new Set(sources.flatMap((source) => modules[source] ?? []))];
 }
 
 /** A problem that is no answer to the reader's address (the API failed) is a server's fault. */

@@ -7,7 +7,9 @@ const VOID_TAGS = new Set(["meta", "link"]);
 
 export interface DocumentParts {
   locale: Locale;
-  assets: PageAssets;
+  assets: Pick<PageAssets, "script" | "styles">;
+  /** Modules the page needs to act, fetched once it has been painted. */
+  modules: readonly string[];
   tags: readonly HeadTag[];
   /** The drawn page. */
   body: string;
@@ -15,7 +17,7 @@ export interface DocumentParts {
 }
 
 /** The whole document. Nothing in it needs inline script or style: the state is data. */
-export function renderDocument({ locale, assets, tags, body, state }: DocumentParts): string {
+export function renderDocument({ locale, assets, modules, tags, body, state }: DocumentParts): string {
   const head = [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -23,20 +25,12 @@ export function renderDocument({ locale, assets, tags, body, state }: DocumentPa
     `<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
-    ...assets.preloads.map(preloadTag),
-    `<script type="module" src="${escapeAttribute(assets.script)}"></script>`,
+    `<script type="module" src="${escapeAttribute(assets.script)}" data-modules="${escapeAttribute(modules.join(" "))}"></script>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...tags.map(tagText),
   ];
   const data = `<script type="application/json" id="${STATE_ID}">${escapeJson(JSON.stringify(state))}</script>`;
   return `<!doctype html>\n<html lang="${locale}">\n<head>\n${head.join("\n")}\n</head>\n<body>\n<div id="app">${body}</div>\n${data}\n</body>\n</html>\n`;
-}
-
-function preloadTag({ href, as }: PageAssets["preloads"][number]): string {
-  const address = escapeAttribute(href);
-  if (as === "script") return `<link rel="modulepreload" href="${address}">`;
-  const font = as === "font" ? ` type="font/woff2" crossorigin` : "";
-  return `<link rel="preload" href="${address}" as="${as}"${font}>`;
 }
 
 function tagText({ name, attributes, text }: HeadTag): string {

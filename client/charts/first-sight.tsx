@@ -12,14 +12,25 @@ const SIGHTS = [
   { widthPx: 1200, className: styles.wide },
 ] as const;
 
+const AS_IT_STANDS = { __html: "" };
+
 export interface FirstSightProps<K extends ChartKindId> {
   spec: ChartSpecOf<K>;
   data: ChartDataByKind[K];
 }
 
-/** The chart as the server sends it, in three layouts: it is seen before any script has run, and its place is as high as it will be. */
+/**
+ * The chart as the server sends it, in three layouts: it is seen before any script has run, and its place is as high as it will be. The browser
+ * neither computes nor compares them: it starts from the markup as it stands, until the place is measured.
+ */
 export function FirstSight<K extends ChartKindId>({ spec, data }: FirstSightProps<K>) {
-  return SIGHTS.map(({ widthPx, className }) => (
-    <ModelSvg key={widthPx} model={buildChartModel({ ...spec, widthPx }, data)} className={className} />
-  ));
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; it says that what stands there is not React's.
+  if (!import.meta.env.SSR) return <div suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_STANDS} />;
+  return (
+    <div>
+      {SIGHTS.map(({ widthPx, className }) => (
+        <ModelSvg key={widthPx} model={buildChartModel({ ...spec, widthPx }, data)} className={className} />
+      ))}
+    </div>
+  );
 }

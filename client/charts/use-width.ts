@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** A little more than the 703 px between the margins of A4: what is wider on the screen is laid out anew, so that its texts stay readable. */
@@ -8,7 +8,7 @@ const PAPER_WIDTH = 720;
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number | null] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     let isPrinting = false;
@@ -27,7 +27,9 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
       isPrinting = false;
       measure();
     };
-    measure();
+    // What the server drew stands meanwhile; an empty place is filled before it is seen.
+    if (element.querySelector("svg") === null) measure();
+    else startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     addEventListener("beforeprint", forPaper);

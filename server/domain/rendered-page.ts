@@ -7,11 +7,11 @@ export interface ApiAnswer {
 
 /** Addresses of the built client that a page links to. */
 export interface PageAssets {
-  /** The module that hydrates the page. */
+  /** The small module that brings the others once the page has been painted. */
   script: string;
   styles: readonly string[];
-  /** Chunks and fonts worth fetching before the page asks for them. */
-  preloads: readonly { href: string; as: "script" | "font" | "style" }[];
+  /** Files by the source they were built from, each with all it imports: the entry that makes a page act, and every page. */
+  modules: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the server asks of the client's build: one page as HTML. */

@@ -21,12 +21,12 @@ writeFileSync(
     "client/entry-client.tsx": { file: "assets/entry-AbCd1234.js", isEntry: true, css: ["assets/entry-1.css"], imports: ["_shared.js"] },
     "_shared.js": { file: "assets/shared-2.js", css: ["assets/shared-2.css"], imports: ["_shared.js"] },
     "style.css": { file: "assets/style-3.css" },
-    "late.js": { file: "assets/late-4.js" },
+    "client/pages/late.tsx": { file: "assets/late-4.js", isDynamicEntry: true, imports: ["_shared.js"] },
   }),
 );
 
 const asked: PageRequest[] = [];
-const assets = readPageAssets(folder) ?? { script: "", styles: [], preloads: [] };
+const assets = readPageAssets(folder) ?? { script: "", styles: [], modules: {} };
 const app = foundingApp({
   files: loadClientFiles(folder),
   client: {
@@ -96,11 +96,11 @@ describe("files of the client", () => {
   });
 });
 
-test("the assets of a page are what the entry needs at once, each once", () => {
+test("the assets of a page are the entry, its styles, and what comes later with all it imports, each once", () => {
   expect(assets).toEqual({
     script: "/assets/entry-AbCd1234.js",
     styles: ["/assets/style-3.css", "/assets/entry-1.css", "/assets/shared-2.css"],
-    preloads: [{ href: "/assets/shared-2.js", as: "script" }],
+    modules: { "client/pages/late.tsx": ["/assets/late-4.js", "/assets/shared-2.js"] },
   });
   expect(readPageAssets(join(folder, "assets"))).toBeNull();
 });

@@ -4,6 +4,7 @@ import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { newPage, type PageOptions } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
+import { waitForRecharts } from "./support/wait-for-recharts.ts";
 
 describe("the comparison", () => {
   let site: Site;
@@ -65,7 +66,7 @@ describe("the comparison", () => {
 
   test("several indicators of one area stand side by side, each on its own scale, with a table", async () => {
     await withPage("/compare?indicator=grdp-growth,budget-revenue&area=dong-thap", {}, async (page) => {
-      await page.waitForSelector(".recharts-surface");
+      await waitForRecharts(page);
       expect(await textOf(page, "main")).toContain("Mỗi chỉ tiêu một thang riêng");
       await page.getByRole("link", { name: "Bảng", exact: true }).click();
       await page.waitForURL(/view=table/);
@@ -76,7 +77,7 @@ describe("the comparison", () => {
 
   test("is presented one chart a screen: arrow keys go on, Escape leads back", async () => {
     await withPage("/compare?year=2023&view=present", { width: 1920, height: 1080 }, async (page) => {
-      await page.waitForSelector(".recharts-surface");
+      await waitForRecharts(page);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
       expect(await page.locator("header, footer").first().isVisible()).toBe(false);
       await page.keyboard.press("ArrowRight");
@@ -93,7 +94,7 @@ describe("the comparison", () => {
 
   test("on an enlarged slide the mouse still finds its point", async () => {
     await withPage("/compare?view=present&slide=2&year=2023", { width: 1920, height: 1080 }, async (page) => {
-      await page.waitForSelector(".recharts-surface");
+      await waitForRecharts(page);
       const bar = await page.locator("[data-mark='bar/dong-thap/2023']").boundingBox();
       await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + (bar?.height ?? 0) / 2);
       expect(await textOf(page, "[data-tooltip]")).toMatch(/^2023, Đồng Tháp cũ/);
@@ -110,7 +111,7 @@ describe("the comparison", () => {
 
   test("grey areas follow the choice of a group", async () => {
     await withPage("/compare?group=none", {}, async (page) => {
-      await page.waitForSelector(".recharts-surface");
+      await waitForRecharts(page);
       const areas = await page
         .locator(".recharts-surface [data-mark^='line/'], .recharts-surface [data-mark^='dot/']")
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-mark")?.split("/")[1]));
@@ -158,7 +159,7 @@ describe("the comparison", () => {
 
 /** What the choices made of the page: title, sentence, ranking, areas in colour. */
 async function readView(page: Page): Promise<string[]> {
-  await page.waitForSelector(".recharts-surface");
+  await waitForRecharts(page);
   return page.locator("h1, main .sentence, #ranking h2, main li:has(> svg), [role=application] text").allTextContents();
 }
 

@@ -6,25 +6,26 @@ import type { PageAssets } from "#domain/rendered-page.ts";
 const Chunk = z.object({
   file: z.string(),
   isEntry: z.boolean().optional(),
+  isDynamicEntry: z.boolean().optional(),
   css: z.array(z.string()).optional(),
   imports: z.array(z.string()).optional(),
 });
 const Manifest = z.record(z.string(), Chunk);
 type Manifest = z.infer<typeof Manifest>;
 
-/** The script and styles every page links to, from Vite's manifest; null where there is no build. */
+/** The script and styles every page links to, and what it may need later, from Vite's manifest; null where there is no build. */
 export function readPageAssets(clientDirectory: string): PageAssets | null {
   const manifest = readManifest(join(clientDirectory, "manifest.json"));
   const entry = Object.entries(manifest ?? {}).find(([, chunk]) => chunk.isEntry);
   if (manifest === null || entry === undefined) return null;
   const chunks = withImports(manifest, entry[0]);
-  const [first, ...others] = chunks;
+  const late = Object.entries(manifest).filter(([, { isDynamicEntry }]) => isDynamicEntry);
   // Where the build makes one sheet for all pages, no chunk names it.
   const sheets = Object.values(manifest).flatMap(({ file }) => (file.endsWith(".css") ? file : []));
   return {
-    script: `/${first?.file}`,
+    script: `/${entry[1].file}`,
     styles: [...new Set([...sheets, ...chunks.flatMap(({ css }) => css ?? [])])].map((file) => `/${file}`),
-    preloads: others.map(({ file }) => ({ href: `/${file}`, as: "script" })),
+    modules: Object.fromEntries(late.map(([source]) => [source, withImports(manifest, source).map(({ file }) => `/${file}`)])),
   };
 }
 

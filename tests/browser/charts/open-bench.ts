@@ -7,6 +7,7 @@ import { build } from "vite";
 import type { ChartProps } from "#client/charts/chart.tsx";
 import type { ChartKindId } from "#domain/chart/chart-model.ts";
 import { newPage, type PageOptions, type WatchedPage } from "../support/page.ts";
+import { waitForRecharts } from "../support/wait-for-recharts.ts";
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 /** As strict as the site's own policy: no inline script, no style attribute in the markup. */
@@ -66,7 +67,8 @@ export async function showChart<K extends ChartKindId>(
     props: props as unknown as ChartProps<ChartKindId>,
     widthPx,
   });
-  await page.waitForSelector(isRecharts ? ".recharts-surface [data-mark]" : "[data-mark]", { state: "attached" });
+  if (isRecharts) await waitForRecharts(page);
+  else await page.waitForSelector("[data-mark]", { state: "attached" });
   await page.evaluate(() => document.fonts.ready);
 }
 
