@@ -22,6 +22,10 @@ export const Env = z.object({
     .regex(/^\d{1,5}$/, "must be a whole number of megabytes")
     .transform(Number)
     .default(64),
+  /** Signs the sessions of the desk; without it one is made and kept beside the accounts. */
+  DESK_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` prints some").optional(),
+  /** Whether a second person must publish what somebody prepared. */
+  DESK_FOUR_EYES: z.enum(["on", "off"]).default("on"),
 });
 export type Env = z.infer<typeof Env>;
 
@@ -38,11 +42,13 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = Env.safeParse(given);
   if (parsed.success) return parsed.data;
-  // A database address may hold a password; of the others the value helps to find the slip.
-  const shown = (name: string) => (name === "DATABASE_URL" ? name : `${name}="${given[name]}"`);
+  // A database address may hold a password; of what is no secret the value helps to find the slip.
+  const shown = (name: string) => (SECRET.includes(name) ? name : `${name}="${given[name]}"`);
   const findings = parsed.error.issues.map(({ path, message }) => `  ${shown(path.join("."))}: ${message}`);
   throw new InvalidSettings(findings);
 }
+
+const SECRET = ["DATABASE_URL", "DESK_SECRET"];
 
 /** The file of the embedded database, or the address of another one. */
 export function databaseOf({ DATABASE_URL, VAR_DIR }: Pick<Env, "DATABASE_URL" | "VAR_DIR">): string {
