@@ -57,6 +57,14 @@ export interface Statement extends Observation {
   recordedIn: number;
 }
 
+/** Withdrawal: a release took an observation out, to put a corrected one in its place ("đính chính") or none ("rút"). Earlier releases keep it. */
+export interface Withdrawal extends Pick<Observation, "indicator" | "area" | "period" | "measure" | "basis" | "report"> {
+  /** The first release without it. */
+  withdrawnIn: number;
+  /** The editor's reason; null for rows of the files, whose corrected row bears a note. */
+  because: string | null;
+}
+
 /** Decision: where reports disagree and no rule can tell, the report that is drawn, and why. Reviewed as data. */
 export const Decision = z.object({
   indicator: Slug,

@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/catalogue.ts";
-import { keyOf, type Observation, type Statement } from "#domain/observation.ts";
+import { keyOf, type Observation, type Statement, type Withdrawal } from "#domain/observation.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { drawnOf, selectLadders } from "./select-ladders.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -12,7 +12,8 @@ export interface ChangeQuery {
 
 /**
  * What a release changed, figure by figure: `added` (no report stated it before), `revised` (a later report changes what is drawn), `corrected`
- * (we had read the same report wrong), `withdrawn` (nothing is left of it). A report that only supports what is drawn changes nothing.
+ * (we had read a report wrong: the figure of the same report is another, or the one that was drawn was taken out), `withdrawn` (nothing is left of
+ * it). The last two with the editor's reason. A report that only supports what is drawn changes nothing.
  */
 export function selectChanges(now: Snapshot, before: Snapshot | null, query: ChangeQuery): ReleaseChange[] {
   return compareViews(wholeOf(now), before && wholeOf(before), query);
@@ -20,9 +21,10 @@ export function selectChanges(now: Snapshot, before: Snapshot | null, query: Cha
 
 /** The same between any two views: of two releases, or of one release as of two days. */
 export function compareViews(now: View, before: View | null, query: ChangeQuery): ReleaseChange[] {
+  const withdrawals = withdrawalsBetween(now, before);
   return now.snapshot.catalogue.indicators
     .filter(({ id }) => query.indicators === null || query.indicators.includes(id))
-    .flatMap((indicator) => changesOfIndicator(indicator, { now, before, query }));
+    .flatMap((indicator) => changesOfIndicator(indicator, { now, before, query, withdrawals }));
 }
 
 function wholeOf(snapshot: Snapshot): View {
@@ -33,23 +35,36 @@ interface Compared {
   now: View;
   before: View | null;
   query: ChangeQuery;
+  withdrawals: Withdrawals;
 }
 
-function changesOfIndicator(indicator: Indicator, { now, before, query }: Compared): ReleaseChange[] {
+/** By what tells an observation from all others; the newest of each. */
+type Withdrawals = ReadonlyMap<string, Withdrawal>;
+
+function withdrawalsBetween({ snapshot }: View, before: View | null): Withdrawals {
+  const since = before?.snapshot.release.release ?? 0;
+  return new Map(snapshot.withdrawals.filter(({ withdrawnIn }) => withdrawnIn > since).map((one) => [identityOf(one), one]));
+}
+
+function identityOf(observation: Pick<Observation, "indicator" | "area" | "period" | "measure" | "basis" | "report">): string {
+  return `${keyOf(observation)}|${observation.report}`;
+}
+
+function changesOfIndicator(indicator: Indicator, { now, before, query, withdrawals }: Compared): ReleaseChange[] {
   const areas = now.snapshot.catalogue.areas.map(({ id }) => id).filter((id) => query.areas === null || query.areas.includes(id));
   return areas.flatMap((area) => {
     const bases = new Set([...now.snapshot.basesOf(indicator.id, area), ...(before?.snapshot.basesOf(indicator.id, area) ?? [])]);
-    return [...bases].flatMap((basis) => changesOfSeries({ indicator, area, basis }, { now, before }));
+    return [...bases].flatMap((basis) => changesOfSeries({ indicator, area, basis }, { now, before, withdrawals }));
   });
 }
 
 function changesOfSeries(
   series: { indicator: Indicator; area: string; basis: string },
-  { now, before }: Omit<Compared, "query">,
+  { now, before, withdrawals }: Omit<Compared, "query">,
 ): ReleaseChange[] {
   const [next, last] = [drawnByKey(now, series), before ? drawnByKey(before, series) : new Map<string, Statement>()];
   const keys = [...new Set([...last.keys(), ...next.keys()])].sort();
-  return keys.flatMap((key) => changeOf(last.get(key) ?? null, next.get(key) ?? null));
+  return keys.flatMap((key) => changeOf(last.get(key) ?? null, next.get(key) ?? null, withdrawals));
 }
 
 function drawnByKey(view: View, series: { indicator: Indicator; area: string; basis: string }): Map<string, Statement> {
@@ -58,24 +73,21 @@ function drawnByKey(view: View, series: { indicator: Indicator; area: string; ba
   return new Map(statements.flatMap((statement) => drawnOf(ladders, statement) ?? []).map((drawn) => [keyOf(drawn), drawn]));
 }
 
-function changeOf(from: Statement | null, to: Statement | null): ReleaseChange[] {
+function changeOf(from: Statement | null, to: Statement | null, withdrawals: Withdrawals): ReleaseChange[] {
   const figure = to ?? from;
   if (figure === null || (from && to && isSame(from, to))) return [];
-  const kind = from === null ? "added" : to === null ? "withdrawn" : from.report === to.report ? "corrected" : "revised";
+  const withdrawal = from && withdrawals.get(identityOf(from));
+  const kind = kindOf(from, to, withdrawal !== null && withdrawal !== undefined);
   const { indicator, area, period, measure, basis } = figure;
-  return [
-    {
-      kind,
-      indicator,
-      area,
-      period,
-      measure,
-      basis,
-      from: sideOf(from),
-      to: sideOf(to),
-      reason: kind === "corrected" ? to?.note || null : null,
-    },
-  ];
+  const reason = kind === "added" || kind === "revised" ? null : withdrawal?.because || (kind === "corrected" && to?.note) || null;
+  return [{ kind, indicator, area, period, measure, basis, from: sideOf(from), to: sideOf(to), reason }];
+}
+
+/** A figure of which the ledger lost what it drew was an error, also where an older report takes its place. */
+function kindOf(from: Statement | null, to: Statement | null, isTakenOut: boolean): ReleaseChange["kind"] {
+  if (from === null) return "added";
+  if (to === null) return "withdrawn";
+  return from.report === to.report || isTakenOut ? "corrected" : "revised";
 }
 
 function isSame(one: Observation, other: Observation): boolean {

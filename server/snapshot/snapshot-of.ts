@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import type { Decision, SeriesKey, Statement } from "#domain/observation.ts";
+import type { Decision, SeriesKey, Statement, Withdrawal } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import { publishedOn, type Report } from "#domain/report.ts";
 import type { Catalogue } from "#server/catalogue/catalogue.ts";
@@ -13,10 +13,11 @@ export interface SnapshotRows {
   reports: Iterable<Report>;
   statements: Iterable<Statement>;
   decisions: Iterable<Decision>;
+  withdrawals?: readonly Withdrawal[];
 }
 
 /** Groups rows into a snapshot. Pure; consumes each iterable once, so that rows may stream out of a database. */
-export function snapshotOf({ catalogue, releases, reports, statements, decisions }: SnapshotRows): Snapshot {
+export function snapshotOf({ catalogue, releases, reports, statements, decisions, withdrawals = [] }: SnapshotRows): Snapshot {
   const release = releases.at(-1);
   if (release === undefined) throw new Error("a snapshot needs at least one release; load the ledger first");
   const reportsById = new Map<string, Report>();
@@ -40,6 +41,7 @@ export function snapshotOf({ catalogue, releases, reports, statements, decisions
     basesOf: (indicator: string, area: string) => [...(series.byIndicator.get(indicator)?.get(area)?.keys() ?? [])],
     areasOf: (indicator: string) => [...(series.byIndicator.get(indicator)?.keys() ?? [])],
     decisionsOf: (key: SeriesKey) => decisionsBySeries.get(seriesOf(key)) ?? [],
+    withdrawals,
     statements: series.all,
   });
 }

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import type { Decision, SeriesKey, Statement } from "#domain/observation.ts";
+import type { Decision, SeriesKey, Statement, Withdrawal } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
 import type { Catalogue } from "#server/catalogue/catalogue.ts";
@@ -23,6 +23,8 @@ export interface Snapshot {
   /** Areas an indicator has figures for. */
   areasOf(indicator: string): readonly string[];
   decisionsOf(key: SeriesKey): readonly Decision[];
+  /** What this release and those before it took out, oldest first. */
+  withdrawals: readonly Withdrawal[];
   /** Every statement, series by series. */
   statements(): Iterable<Statement>;
 }

@@ -1,8 +1,9 @@
-import type { Decision, Statement } from "#domain/observation.ts";
+import type { Decision, Statement, Withdrawal } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
 import { readPages, stoodIn } from "./read-pages.ts";
 import { readStatements } from "./read-statements.ts";
+import { readWithdrawals } from "./read-withdrawals.ts";
 import type { DecisionTable, ReleaseRow, ReportTable } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -13,6 +14,8 @@ export interface ReleaseRows {
   reports: Report[];
   statements: Statement[];
   decisions: Decision[];
+  /** Of this release and all before it. */
+  withdrawals: Withdrawal[];
 }
 
 /** Reads the ledger as it was in a release; in the last one where none is named. Throws when there is no such release. */
@@ -28,7 +31,7 @@ export async function readRelease(store: Store, release?: number): Promise<Relea
   const statements = await readStatements(store, { release: wanted, reports });
   const decisions: Decision[] = [];
   for await (const page of readPages(store.db, "decisions", stood)) for (const row of page) decisions.push(toDecision(row));
-  return { releases, reports, statements, decisions };
+  return { releases, reports, statements, decisions, withdrawals: await readWithdrawals(store, releases) };
 }
 
 /** Every release, oldest first. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { keyOf } from "#domain/observation.ts";
 import type { Listing } from "#domain/resources/envelope.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
+import { selectChanges } from "#server/snapshot/select-changes.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { createSnapshots } from "#server/snapshot/snapshots.ts";
 import { statementsOfLedger } from "#server/snapshot/statements-of-ledger.ts";
@@ -44,6 +46,20 @@ describe("differences", () => {
     expect(new Set(data.map(({ kind }) => kind))).not.toContain("withdrawn");
     const back = await readJson<Listing<ReleaseChange>>(app, `/api/v1/changes?from=2024-12-31&to=2023-12-31&${query}`);
     expect(back.data.filter(({ kind }) => kind === "withdrawn")).toHaveLength(data.filter(({ kind }) => kind === "added").length);
+  });
+
+  test("tell with its reason that a figure was taken out as an error, also where an older report takes its place", async () => {
+    const key = { indicator: "grdp-growth", area: "dong-thap", period: "2023", measure: "actual", basis: "" } as const;
+    const query = { indicators: ["grdp-growth"], areas: ["dong-thap"] };
+    const drawn = selectChanges(first, null, query).find((one) => keyOf(one) === keyOf(key))?.to;
+    const taken = statements.find((one) => keyOf(one) === keyOf(key) && one.report === drawn?.report);
+    const after = snapshotOf({
+      ...{ catalogue: first.catalogue, releases: second.releases, ...ledger },
+      statements: statements.filter((one) => one !== taken),
+      withdrawals: [{ ...key, report: drawn?.report ?? "", withdrawnIn: 2, because: "another province's report" }],
+    });
+    const [change] = selectChanges(after, first, query);
+    expect(change).toMatchObject({ kind: "corrected", from: { report: taken?.report }, reason: "another province's report" });
   });
 
   test.each([

@@ -37,6 +37,9 @@ function secondSnapshot(): Snapshot {
     reports: [...first.reportsById.values(), SYNTHETIC],
     statements: [...statements, ...later],
     decisions: foundingLedger().decisions,
+    withdrawals: [...first.statements()]
+      .filter(({ indicator, area, period }) => indicator === "poverty-rate" && area === "dong-thap-2025" && period === "2025")
+      .map((one) => ({ ...one, withdrawnIn: 2, because: "the table of another province was read" })),
   });
 }
 
@@ -96,7 +99,7 @@ describe("the changes of a release", () => {
       ["added", "grdp-growth", "2026", undefined, 9, null],
       ["revised", "grdp-growth", "2024", 6.44, 6.5, null],
       ["corrected", "budget-revenue", "2024", 9434, 9443, "two digits were swapped"],
-      ["withdrawn", "poverty-rate", "2025", expect.any(Number), undefined, null],
+      ["withdrawn", "poverty-rate", "2025", expect.any(Number), undefined, "the table of another province was read"],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Decision, keyOf, type SeriesKey, type Statement } from "#domain/observation.ts";
+import { type Decision, keyOf, type SeriesKey, type Statement, type Withdrawal } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import { publishedOn, type Report } from "#domain/report.ts";
 import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
@@ -39,10 +39,17 @@ export function changeSnapshot(before: Snapshot, changes: readonly LedgerChange[
         .map(({ basis }) => basis),
     areasOf: (indicator: string) => [...new Set(seriesKeysOf(indicator).map(({ area }) => area))],
     decisionsOf: (key: SeriesKey) => decisions.get(seriesId(key)) ?? before.decisionsOf(key),
+    withdrawals: [...before.withdrawals, ...changes.flatMap((change) => withdrawalOf(change, release) ?? [])],
     statements: function* () {
       for (const indicator of indicators) for (const key of seriesKeysOf(indicator)) yield* statementsOf(key);
     },
   });
+}
+
+function withdrawalOf(change: LedgerChange, { release }: Release): Withdrawal | null {
+  if (change.type !== "withdraw" && change.type !== "correct") return null;
+  const { indicator, area, period, measure, basis, report } = change.type === "withdraw" ? change.key : change.observation;
+  return { indicator, area, period, measure, basis, report, withdrawnIn: release, because: change.reason };
 }
 
 interface TouchedSeries {

@@ -116,7 +116,7 @@ describe("a draft", () => {
     const desk = await aDesk();
     const wrong = firstGrowthOf2023(desk.current());
     const editing = await addAll(desk, await aDraft(desk), { type: "correct", observation: { ...wrong, value: 6.41 }, reason: REASON });
-    await publishDraft(desk, { ...editing, actor: "minh" }, FOUR_EYES);
+    const { snapshot } = await publishDraft(desk, { ...editing, actor: "minh" }, FOUR_EYES);
     const valueIn = async (release: number) =>
       (await readRelease(desk.store, release)).statements.find(
         (one) => one.report === wrong.report && one.period === "2023" && one.indicator === "grdp-growth" && one.measure === "actual",
@@ -124,6 +124,10 @@ describe("a draft", () => {
     expect([await valueIn(1), await valueIn(2)]).toEqual([6.14, 6.41]);
     const row = await desk.store.db.selectFrom("observations").selectAll().where("withdrawn_in", "=", 2).executeTakeFirstOrThrow();
     expect([row.withdrawn_as, row.withdrawn_because]).toEqual(["corrected", REASON]);
+    const told = { report: wrong.report, period: "2023", withdrawnIn: 2, because: REASON };
+    expect((await readRelease(desk.store, 2)).withdrawals).toMatchObject([told]);
+    expect((await readRelease(desk.store, 1)).withdrawals).toEqual([]);
+    expect(snapshot.withdrawals).toMatchObject([told]);
     expect(await verifyStore(desk.store)).toEqual([]);
   });
 
