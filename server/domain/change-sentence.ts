@@ -14,8 +14,8 @@ export const CHANGE_WORDS: Record<ReleaseChange["kind"], Bilingual> = {
 
 /** What a change is about, from the catalogue. */
 export interface ChangeSubject {
-  indicator: Indicator;
-  area: Area;
+  indicator: Pick<Indicator, "shortName">;
+  area: Pick<Area, "name" | "validTo">;
   unit: Unit;
   /** Name of the basis; null where there is none. */
   basis: Bilingual | null;

@@ -62,6 +62,17 @@ describe("differences", () => {
     expect(change).toMatchObject({ kind: "corrected", from: { report: taken?.report }, reason: "another province's report" });
   });
 
+  test("are told kind by kind and page by page, the next page at an address that answers", async () => {
+    const kinds = await Promise.all(
+      ["added", "revised", "corrected", "withdrawn"].map(
+        async (kind) => (await readJson<Listing<ReleaseChange>>(app, `/api/v1/changes?from=1&to=2&kind=${kind}`)).meta.count,
+      ),
+    );
+    expect(kinds).toEqual([1, 0, 1, 0]);
+    const { meta } = await readJson<Listing<ReleaseChange>>(app, "/api/v1/changes?from=1&to=2&limit=1");
+    expect((await readJson<Listing<ReleaseChange>>(app, meta.next ?? "")).data.map(({ kind }) => kind)).toEqual(["corrected"]);
+  });
+
   test.each([
     ["/api/v1/changes", 400, "from"],
     ["/api/v1/changes?from=2027-01-01", 400, "later than today"],

@@ -67,7 +67,7 @@ export function defineListing<const Path extends string, Query extends z.ZodObje
       const { count, slice } = isList(selected) ? { count: selected.length, slice: selected.slice.bind(selected) } : selected;
       const { limit, offset } = input.query as z.output<typeof paging>;
       const end = offset + limit;
-      const next = end < count ? addressOfPage(path, input, { limit, offset: end }) : null;
+      const next = end < count ? addressOfPage(path, input, { limit, offset: end, isOfRelease: "release" in listing.query.shape }) : null;
       return { mediaType: JSON_TYPE, body: JSON.stringify({ data: await slice(offset, end), meta: { ...input.view.meta, count, next } }) };
     },
   });
@@ -91,11 +91,15 @@ function wholeNumber(least: number, most: number) {
 }
 
 /** The next page of the same release, so that a release in between tears nothing apart. */
-function addressOfPage(path: string, input: RouteInput<Record<string, string>, unknown>, page: { limit: number; offset: number }): string {
+function addressOfPage(
+  path: string,
+  input: RouteInput<Record<string, string>, unknown>,
+  { isOfRelease, ...page }: { limit: number; offset: number; isOfRelease: boolean },
+): string {
   const named = path.replace(/:(\w+)/g, (_match, name: string) => encodeURIComponent(input.params[name] ?? ""));
   const wanted = {
     ...(input.query as Record<string, unknown>),
-    ...(path.includes("/releases") ? {} : { release: input.view.meta.release }),
+    ...(isOfRelease ? { release: input.view.meta.release } : {}),
     ...page,
   };
   const pairs = Object.entries(wanted).flatMap(([name, value]) =>
