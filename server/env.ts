@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 
 /** Settings of the server, from the environment. Every one has a default; `.env.example` lists them. */
@@ -53,6 +53,18 @@ const SECRET = ["DATABASE_URL", "DESK_SECRET"];
 /** The file of the embedded database, or the address of another one. */
 export function databaseOf({ DATABASE_URL, VAR_DIR }: Pick<Env, "DATABASE_URL" | "VAR_DIR">): string {
   return DATABASE_URL ?? join(VAR_DIR, "provincial-indicators.sqlite");
+}
+
+/** Where the accounts of the desk are: in a file beside the database, or in the same PostgreSQL database; and where their secret is kept. */
+export function accountsOf(env: Pick<Env, "DATABASE_URL" | "VAR_DIR" | "DESK_SECRET">) {
+  const database = databaseOf(env);
+  const isFile = !database.includes("://");
+  const folder = isFile ? dirname(database) : env.VAR_DIR;
+  return {
+    database: isFile ? join(folder, "accounts.sqlite") : database,
+    secret: env.DESK_SECRET ?? null,
+    secretFile: join(folder, "desk-secret"),
+  };
 }
 
 function port() {

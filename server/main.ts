@@ -9,7 +9,8 @@ import { createRequestLog } from "./api/http/request-log.ts";
 import { startServer } from "./api/http/serve.ts";
 import { createApp } from "./app.ts";
 import { loadCatalogue } from "./catalogue/load-catalogue.ts";
-import { databaseOf, readEnv } from "./env.ts";
+import type { AccountsPlace, OpenAccounts } from "./desk/accounts/accounts-database.ts";
+import { accountsOf, databaseOf, readEnv } from "./env.ts";
 import { followReleases } from "./snapshot/follow-releases.ts";
 import { loadSnapshot } from "./snapshot/load-snapshot.ts";
 import { createSnapshots } from "./snapshot/snapshots.ts";
@@ -18,6 +19,7 @@ import { seedStore } from "./store/seed-store.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const CLIENT = join(ROOT, "dist", "client");
+const DESK_CLIENT = join(ROOT, "dist", "desk");
 const RENDERER = join(ROOT, "dist", "server", "entry-server.js");
 
 /** Settings, ports, data and databases explain themselves; of anything else the place is needed. */
@@ -38,9 +40,17 @@ async function main(): Promise<void> {
   const snapshots = createSnapshots(await load(), load);
   const log = createRequestLog({ level: env.LOG_LEVEL });
   let isReady = true;
+  const origin = env.PUBLIC_URL ?? `http://localhost:${server.port}`;
+  const accounts = openLater(accountsOf(env), { origin, siteName: catalogue.site.name.vi });
   const app = createApp({
     snapshots,
-    origin: env.PUBLIC_URL ?? `http://localhost:${server.port}`,
+    origin,
+    desk: {
+      desk: { store, current: snapshots.current, clock: () => new Date() },
+      accounts: accounts.open,
+      fourEyes: env.DESK_FOUR_EYES === "on",
+      client: loadDeskClient(),
+    },
     cacheBytes: env.CACHE_MB * 1024 * 1024,
     client: await loadClient(),
     files: loadClientFiles(CLIENT),
@@ -64,9 +74,26 @@ async function main(): Promise<void> {
     log.logger.info({ signal }, "stopping");
     stopFollowing();
     await server.stop();
+    await accounts.close();
     await store.close();
     log.end();
   });
+}
+
+/** Accounts are opened when the first person comes to the desk: their library is large, and no reader needs it. */
+function openLater(place: AccountsPlace, site: { origin: string; siteName: string }) {
+  let opened: Promise<OpenAccounts> | null = null;
+  const open = async () => (await import("./desk/accounts/accounts-database.ts")).openAccountsAt(place, site);
+  return {
+    open: () => {
+      opened ??= open();
+      opened.catch(() => {
+        opened = null;
+      });
+      return opened;
+    },
+    close: async () => (await opened?.catch(() => null))?.close(),
+  };
 }
 
 /** The first signal lets requests in flight end; a second one does not wait. */
@@ -84,6 +111,14 @@ function onStopSignals(stop: (signal: string) => Promise<void>): void {
         },
       );
     });
+}
+
+/** The desk's screens are a build of their own, whose addresses all begin with /desk/. */
+function loadDeskClient() {
+  const assets = readPageAssets(DESK_CLIENT);
+  if (assets === null) return null;
+  const below = (path: string) => `/desk${path}`;
+  return { assets: { script: below(assets.script), styles: assets.styles.map(below) }, files: loadClientFiles(DESK_CLIENT) };
 }
 
 async function loadClient(): Promise<Client | null> {

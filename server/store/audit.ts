@@ -51,6 +51,17 @@ export async function readAudit({ db }: Store, { subject }: { subject?: string }
   return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) }));
 }
 
+/** The newest entries first, at most `limit` of them: those before an entry, those of one kind of act. */
+export async function readTrailPage(
+  { db }: Store,
+  { before, limit, act }: { before: number | null; limit: number; act?: string },
+): Promise<AuditEntry[]> {
+  let query = db.selectFrom("audit").selectAll().orderBy("entry", "desc").limit(limit);
+  if (before !== null) query = query.where("entry", "<", before);
+  if (act !== undefined) query = query.where("act", "=", act);
+  return (await query.execute()).map((row) => ({ ...row, detail: JSON.parse(row.detail) }));
+}
+
 /** Follows the chain of hashes from the first entry to the last. Empty when nothing was changed, taken out or put in between. */
 export async function checkAudit({ db, location }: Pick<Store, "db" | "location">): Promise<Issue[]> {
   let previous = BEFORE_THE_FIRST;

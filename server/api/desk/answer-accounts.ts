@@ -1,0 +1,38 @@
+import type { IncomingMessage } from "node:http";
+import type { Account } from "#domain/account.ts";
+import { CLIENT_ADDRESS_HEADER } from "#server/desk/accounts/accounts.ts";
+import type { DeskDeps } from "./desk-deps.ts";
+import { readBytes } from "./request-body.ts";
+
+/** A password, a code: nothing that is asked there is long. */
+const MOST_BYTES = 20_000;
+
+/**
+ * Hands a request about accounts on. Its origin has been checked, so it is told as the public address whichever address of this machine the page was
+ * read at; the address it came from is that of the socket, whatever the caller wrote.
+ */
+export async function answerAccounts(
+  { accounts, origin }: Pick<DeskDeps, "accounts" | "origin">,
+  request: Request,
+  env: unknown,
+): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  headers.set(CLIENT_ADDRESS_HEADER, addressOf(env));
+  if (headers.has("origin")) headers.set("origin", origin);
+  const hasBody = !["GET", "HEAD"].includes(request.method);
+  const body = hasBody ? await readBytes(request, MOST_BYTES) : null;
+  return (await accounts()).handle(new Request(`${origin}${pathname}${search}`, { method: request.method, headers, body }));
+}
+
+/** Who is signed in, or null. */
+export async function personOf({ accounts }: Pick<DeskDeps, "accounts">, { headers }: Request): Promise<Account | null> {
+  // Without the cookie nobody is, and the accounts need not be opened.
+  if (!headers.get("cookie")?.includes("desk.session_token")) return null;
+  return (await accounts()).whoIs(headers);
+}
+
+function addressOf(env: unknown): string {
+  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage };
+  return incoming?.socket.remoteAddress ?? "127.0.0.1";
+}

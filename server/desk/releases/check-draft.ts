@@ -1,0 +1,40 @@
+import { lastDayOf } from "#domain/day.ts";
+import type { Statement } from "#domain/observation.ts";
+import type { DraftDetail } from "#domain/resources/desk/draft.ts";
+import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { checkFigures } from "../review/check-figures.ts";
+import type { CheckedFigure } from "../review/checks/check.ts";
+import type { Draft } from "./draft.ts";
+
+/** What the checks say of the figures a draft adds or corrects, beside everything else that would stand. `preview` is the site with the draft. */
+export function checkDraft({ changes }: Pick<Draft, "changes">, preview: Snapshot): DraftDetail["findings"] {
+  const figures = changes.flatMap(({ change, body }): CheckedFigure[] =>
+    body.type === "add" || body.type === "correct"
+      ? [{ ...body.observation, at: `change/${change}`, published: dayOf(preview.reportsById.get(body.observation.report)?.published) }]
+      : [],
+  );
+  const byArea = Map.groupBy(figures, ({ area }) => area);
+  return [...byArea.values()].flatMap((ofArea) =>
+    checkFigures(ofArea, { ledger: statementsAround(ofArea, preview), catalogue: preview.catalogue }).map(
+      ({ at, code, sureness, message, remedy }) => ({ change: Number(at.slice("change/".length)), code, sureness, message, remedy }),
+    ),
+  );
+}
+
+function dayOf(published: string | null | undefined): string | null {
+  return published ? lastDayOf(published) : null;
+}
+
+/** What figures of one area are held against: every year of their own indicators, and their own years and those before of the others. */
+function statementsAround(figures: readonly CheckedFigure[], preview: Snapshot): Statement[] {
+  const own = new Set(figures.map(({ indicator }) => indicator));
+  const years = new Set(figures.flatMap(({ period }) => [period, String(Number(period.slice(0, 4)) - 1)]));
+  const area = figures[0]?.area ?? "";
+  const isNew = ({ recordedIn }: Statement) => recordedIn === preview.release.release;
+  return preview.catalogue.indicators.flatMap(({ id }) =>
+    preview.basesOf(id, area).flatMap((basis) => {
+      const statements = preview.statementsOf({ indicator: id, area, basis });
+      return statements.filter((one) => !isNew(one) && (own.has(id) || years.has(one.period)));
+    }),
+  );
+}
