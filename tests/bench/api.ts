@@ -7,8 +7,8 @@ import { type BenchServer, startBenchServer } from "./server-process.ts";
 
 /** A JSON resource of about 3 KB. */
 const PATH = "/api/v1/series/ocop-products/dong-thap";
-const ROUNDS = 5;
-const SECONDS = 3;
+const ROUNDS = 15;
+const SECONDS = 1;
 
 /** The API under load beside a bare Hono app and a bare node:http server that answer the same bytes with the same headers. */
 export const api: Bench = {

@@ -35,7 +35,8 @@ export function createListener({ hono, door, origin, onAnswered }: ListenerOptio
     const reply = method === "GET" || method === "HEAD" ? door.answerAtHand(askedOf(incoming, method, address)) : null;
     if (reply !== null) {
       outgoing.writeHead(reply.status, reply.headers as string[]);
-      outgoing.end(reply.body ?? undefined);
+      if (typeof reply.latin1 === "string") outgoing.end(reply.latin1, "latin1");
+      else outgoing.end(reply.body ?? undefined);
       tell(reply.status, true);
       return;
     }

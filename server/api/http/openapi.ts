@@ -39,7 +39,7 @@ type Documented = Omit<Route, "document"> & { document: RouteDocument };
 function describeOperation({ path, query, document }: Documented) {
   const { summary, description, mediaType, schema } = document;
   return {
-    operationId: operationIdOf(path),
+    operationId: operationIdOf(path, isListing(schema)),
     summary,
     ...(description && { description }),
     parameters: [...pathParameters(path), ...queryParameters(query)],
@@ -95,11 +95,15 @@ function templateOf(path: string): string {
 }
 
 /** `getSeriesVintages`; a path that ends with an id is one of them: `getReportsOne`. */
-function operationIdOf(path: string): string {
+function operationIdOf(path: string, isList: boolean): string {
   const words = path.replace("/api/v1", "").split("/").filter(Boolean);
   const named = words.filter((word) => !word.startsWith(":")).flatMap((word) => word.split(/[^a-z0-9]+/i));
-  const isOne = words.at(-1)?.startsWith(":") ?? false;
+  const isOne = !isList && (words.at(-1)?.startsWith(":") ?? false);
   return `get${[...named, isOne ? "one" : ""].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+}
+
+function isListing(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodObject && schema.shape.data instanceof z.ZodArray;
 }
 
 function toJson(schema: z.ZodType, io: "input" | "output"): Record<string, unknown> {

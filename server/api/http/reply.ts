@@ -5,6 +5,8 @@ export interface Reply {
   status: number;
   headers: readonly string[];
   body: Uint8Array | null;
+  /** The body as a string of bytes, where it is short. */
+  latin1?: string | null;
   /** Begins the body where it is pulled chunk by chunk; `body` is null then. */
   stream?: () => Iterable<Uint8Array>;
 }
@@ -15,7 +17,7 @@ export function replyWith(variant: Variant, { method, ifNoneMatch }: { method: s
     return { status: 304, headers: variant.sharedHeaders, body: null };
   if (method === "HEAD") return { status: variant.status, headers: variant.headers, body: null };
   if (variant.stream !== undefined) return { status: variant.status, headers: variant.headers, body: null, stream: variant.stream };
-  return { status: variant.status, headers: variant.headers, body: variant.body };
+  return { status: variant.status, headers: variant.headers, body: variant.body, latin1: variant.latin1 };
 }
 
 /** A reply as a `Response`, for what runs through Hono. */

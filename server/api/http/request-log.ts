@@ -17,7 +17,7 @@ export interface RequestLog {
 /** A log of JSON lines on standard output. Lines are gathered and written together ten times a second. */
 export function createRequestLog({ level }: { level: string }): RequestLog {
   const writer = createLineWriter(STANDARD_OUTPUT);
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, writer);
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.epochTime }, writer);
   const timer = setInterval(writer.flush, FLUSH_MS);
   timer.unref();
   return {

@@ -5,12 +5,15 @@ import type { Built } from "./route.ts";
 
 /** Headers and the like of one answer. */
 const OVERHEAD = 3000;
+const LONGEST_IN_ONE_PIECE = 32_768;
 const NOTHING = new Uint8Array();
 
 /** One coding of an answer, ready to be written. Headers are flat pairs, as Node writes them fastest. */
 export interface Variant {
   status: number;
   body: Uint8Array;
+  /** A short body once more, a character a byte: Node writes a string together with the head, bytes in a second piece. */
+  latin1: string | null;
   /** What a 304 repeats. */
   sharedHeaders: readonly string[];
   headers: readonly string[];
@@ -56,6 +59,7 @@ function storeStream(built: Built & { body: () => Iterable<Uint8Array> }, shared
   answer.variants.set("identity", {
     status: answer.status,
     body: NOTHING,
+    latin1: null,
     sharedHeaders,
     headers,
     etag: built.etag ?? "",
@@ -92,7 +96,9 @@ export function addVariant(answer: StoredAnswer, encoding: Encoding, body: Uint8
   const sharedHeaders = [...answer.sharedHeaders, "ETag", etag];
   const headers = ["Content-Type", answer.mediaType, ...sharedHeaders, "Content-Length", String(body.length)];
   if (!isPlain) headers.push("Content-Encoding", encoding);
-  const variant = { status: answer.status, body, sharedHeaders, headers, etag };
+  const latin1 = body.length > LONGEST_IN_ONE_PIECE ? null : Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
+  const variant = { status: answer.status, body, latin1, sharedHeaders, headers, etag };
+  answer.bytes += latin1?.length ?? 0;
   answer.variants.set(encoding, variant);
   return variant;
 }
