@@ -6,6 +6,10 @@ export function indicatorsQuery(): ListQuery<IndicatorSummary> {
   return { address: apiAddress(["indicators"]) };
 }
 
-export function indicatorQuery(id: string, { asOf }: { asOf?: string } = {}): SingleQuery<IndicatorResource> {
-  return { address: apiAddress(["indicators", id], { asOf }) };
+/** With the reports and days of change of some areas; without a list of those of the site. */
+export function indicatorQuery(
+  id: string,
+  view: { area?: string | undefined; asOf?: string | undefined; release?: string | undefined } = {},
+): SingleQuery<IndicatorResource> {
+  return { address: apiAddress(["indicators", id], view) };
 }

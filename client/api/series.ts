@@ -3,9 +3,16 @@ import { apiAddress, type ListQuery, type SingleQuery } from "./api-query.ts";
 
 /** What of a series is asked for. */
 export interface SeriesView {
-  basis?: string;
-  time?: string;
-  asOf?: string;
+  basis?: string | undefined;
+  time?: string | undefined;
+  measure?: string | undefined;
+  asOf?: string | undefined;
+  release?: string | undefined;
+}
+
+/** One indicator in several areas, in their order. */
+export function seriesListQuery(indicator: string, areas: readonly string[], view: SeriesView = {}): ListQuery<SeriesResource> {
+  return { address: apiAddress(["series", indicator], { ...view, area: areas.join(",") }) };
 }
 
 export function seriesQuery(indicator: string, area: string, view: SeriesView = {}): SingleQuery<SeriesResource> {

@@ -28,13 +28,13 @@ export function selectIndicatorSummary(view: View, indicator: Indicator): Indica
   };
 }
 
-/** One indicator with its areas, the reports that state it in the areas of the site, and the days on which a figure of these changed. */
-export function selectIndicator(view: View, indicator: Indicator): IndicatorResource {
+/** One indicator with its areas, the reports that state it in some of them (without a list: in those of the site), and the days on which a figure of these changed. */
+export function selectIndicator(view: View, indicator: Indicator, areas: readonly string[] = siteAreasOf(view)): IndicatorResource {
   return {
     ...selectIndicatorSummary(view, indicator),
     areas: areasWithFigures(view, indicator).flatMap((id) => areaCoverage(view, indicator, id)),
-    reports: reportsOf(view, indicator),
-    changedOn: daysOfChange(view, indicator),
+    reports: reportsOf(view, indicator, areas),
+    changedOn: daysOfChange(view, indicator, areas),
   };
 }
 
@@ -86,23 +86,30 @@ function areaCoverage(view: View, indicator: Indicator, area: string): Indicator
 }
 
 /** Newest first; those without a date last. */
-function reportsOf(view: View, indicator: Indicator): IndicatorResource["reports"] {
+function reportsOf(view: View, indicator: Indicator, areas: readonly string[]): IndicatorResource["reports"] {
   const areasByReport = new Map<string, Set<string>>();
-  for (const { report, area } of knownStatements(view, indicator, siteAreasOf(view)))
+  for (const { report, area } of knownStatements(view, indicator, areas))
     areasByReport.set(report, (areasByReport.get(report) ?? new Set()).add(area));
   return [...areasByReport]
-    .flatMap(([id, areas]) => {
+    .flatMap(([id, stated]) => {
       const report = view.snapshot.reportsById.get(id);
-      return report ? [{ report, areas: [...areas] }] : [];
+      return report ? [{ report, areas: [...stated] }] : [];
     })
     .sort((one, other) => ((publishedOn(one.report) ?? "") < (publishedOn(other.report) ?? "") ? 1 : -1))
-    .map(({ report: { id, title, publisher, published, url }, areas }) => ({ id, title, publisher, published, url, areas }));
+    .map(({ report: { id, title, publisher, published, url }, areas: stated }) => ({
+      id,
+      title,
+      publisher,
+      published,
+      url,
+      areas: stated,
+    }));
 }
 
 /** Steps of the as-of control. They do not depend on the day looked from, or the control could not lead back to today. */
-function daysOfChange(view: View, indicator: Indicator): string[] {
+function daysOfChange(view: View, indicator: Indicator, areas: readonly string[]): string[] {
   const today: View = { ...view, asOf: null };
-  const series = siteAreasOf(view).flatMap((area) =>
+  const series = areas.flatMap((area) =>
     view.snapshot.basesOf(indicator.id, area).map((basis) => selectLadders(today, { indicator, area, basis })),
   );
   const days = series.flatMap((one) => [...daysOfActuals(one), ...daysOfTargets(one)]);

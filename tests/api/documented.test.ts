@@ -20,6 +20,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 const EXAMPLES: Record<string, string[]> = {
   "/api/v1/indicators": ["", "?asOf=2020-01-01"],
   "/api/v1/indicators/{indicator}": ["/grdp-growth", "/ocop-products?asOf=2023-01-01", "/public-investment-rate"],
+  "/api/v1/series/{indicator}": ["/grdp-growth", "/grdp-growth?area=dong-thap,an-giang&time=2020..2023&measure=actual"],
   "/api/v1/series/{indicator}/{area}": [
     "/grdp-growth/dong-thap",
     "/budget-revenue/dong-thap-2025",

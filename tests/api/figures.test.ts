@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ConflictResource } from "#domain/resources/conflict.ts";
 import type { Listing, Single } from "#domain/resources/envelope.ts";
+import type { IndicatorResource } from "#domain/resources/indicator.ts";
 import type { OverviewResource } from "#domain/resources/overview.ts";
 import type { ScorecardResource } from "#domain/resources/scorecard.ts";
 import type { SeriesResource, VintagesResource } from "#domain/resources/series.ts";
@@ -35,6 +36,26 @@ describe("the founding dataset", () => {
       `/api/v1/series/${indicator}/dong-thap/vintages?time=${period}&measure=actual`,
     );
     expect(data.map(({ steps }) => steps.map(({ value }) => value))).toEqual([values]);
+  });
+
+  test("several areas come in one answer, each as it comes alone", async () => {
+    const list = await readJson<Listing<SeriesResource>>(app, "/api/v1/series/grdp-growth?area=an-giang,dong-thap&time=2020..2023");
+    const alone = (area: string) => readJson<Single<SeriesResource>>(app, `/api/v1/series/grdp-growth/${area}?time=2020..2023`);
+    expect(list.data).toEqual([(await alone("an-giang")).data, (await alone("dong-thap")).data]);
+    expect((await readJson<Listing<SeriesResource>>(app, "/api/v1/series/grdp-growth")).data.map(({ area }) => area)).toEqual([
+      "dong-thap-2025",
+      "dong-thap",
+    ]);
+  });
+
+  test("an indicator lists the reports and days of the areas asked for", async () => {
+    const reportsOf = async (query: string) =>
+      (await readJson<Single<IndicatorResource>>(app, `/api/v1/indicators/grdp-growth${query}`)).data;
+    const own = await reportsOf("");
+    const other = await reportsOf("?area=an-giang");
+    expect(own.reports.flatMap(({ areas }) => areas)).not.toContain("an-giang");
+    expect(new Set(other.reports.flatMap(({ areas }) => areas))).toEqual(new Set(["an-giang"]));
+    expect(other.changedOn).not.toEqual(own.changedOn);
   });
 
   test("the rivals of 357 OCOP products are listed with the reason of the decision", async () => {

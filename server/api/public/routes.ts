@@ -19,7 +19,7 @@ import { reportList, reportResource } from "./reports.ts";
 import { robots } from "./robots.ts";
 import { SCORECARD_IMAGE_ROUTES } from "./scorecard-image.ts";
 import { scorecardResource } from "./scorecards.ts";
-import { seriesResource, vintageList } from "./series.ts";
+import { seriesList, seriesResource, vintageList } from "./series.ts";
 import { sitemap } from "./sitemap.ts";
 import { unitList } from "./units.ts";
 
@@ -27,6 +27,7 @@ import { unitList } from "./units.ts";
 const ROUTES: readonly Route[] = [
   indicatorList,
   indicatorResource,
+  seriesList,
   seriesResource,
   vintageList,
   observationList,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { SeriesResource, VintagesResource } from "#domain/resources/series.ts";
 import { type SeriesQuery, selectSeries, selectVintages } from "#server/snapshot/select-series.ts";
-import type { View } from "#server/snapshot/view.ts";
+import { siteAreasOf, type View } from "#server/snapshot/view.ts";
 import { findArea, findBasis, findIndicator } from "../find.ts";
-import { asOf, basis, measure, release, time } from "../http/parameters.ts";
+import { area, asOf, basis, measure, release, time } from "../http/parameters.ts";
 import { defineListing, defineResource } from "../http/resource.ts";
 
 const query = z.object({ time, measure, basis, asOf, release });
@@ -16,6 +16,16 @@ export const seriesResource = defineResource({
   query,
   data: SeriesResource,
   select: ({ view, params, query }) => selectSeries(view, seriesQueryOf(view, params, query)),
+});
+
+export const seriesList = defineListing({
+  path: "/api/v1/series/:indicator",
+  summary: "One indicator in several areas",
+  description: "The series of the areas asked for, in the order of the address: everything a comparison needs in one answer.",
+  query: z.object({ area, ...query.shape }),
+  item: SeriesResource,
+  select: ({ view, params, query }) =>
+    (query.area ?? siteAreasOf(view)).map((one) => selectSeries(view, seriesQueryOf(view, { ...params, area: one }, query))),
 });
 
 export const vintageList = defineListing({

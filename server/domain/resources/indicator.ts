@@ -33,7 +33,7 @@ export const IndicatorSummary = Indicator.omit({ topic: true }).extend({
 });
 export type IndicatorSummary = z.infer<typeof IndicatorSummary>;
 
-/** One indicator with the areas it is known for and the reports that state it in the areas of the site. */
+/** One indicator with the areas it is known for and the reports that state it in the areas asked for, else in those of the site. */
 export const IndicatorResource = IndicatorSummary.extend({
   areas: z.array(z.object({ id: Slug, bases: z.array(z.string()), first: Period, last: Period, observations: z.int() })),
   reports: z.array(
@@ -46,7 +46,7 @@ export const IndicatorResource = IndicatorSummary.extend({
       areas: z.array(Slug),
     }),
   ),
-  /** Days on which a figure of the areas of the site changed, oldest first: the steps of the as-of control. */
+  /** Days on which a figure of the same areas changed, oldest first: the steps of the as-of control. */
   changedOn: z.array(z.string()),
 });
 export type IndicatorResource = z.infer<typeof IndicatorResource>;
