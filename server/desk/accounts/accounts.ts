@@ -4,6 +4,7 @@ import { getMigrations } from "better-auth/db/migration";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { Account, checkPassword, type InvitationAnswer, type InvitationRequest, type Role, SHORTEST_PASSWORD } from "#domain/account.ts";
 import { AccountProblem } from "./account-problem.ts";
+import { refuseOwnAct } from "./own-acts.ts";
 import { limitSignIns } from "./sign-in-limit.ts";
 
 /** Path of everything about accounts; the session's cookie is sent to paths below `/desk` only. */
@@ -65,13 +66,15 @@ export async function openAccounts({ database, origin, secret, siteName, clock =
     if (account.role === "administrator" && others.length === 0) throw new AccountProblem("last-administrator");
   }
 
+  async function whoIs(headers: Headers): Promise<Account | null> {
+    const session = await auth.api.getSession({ headers });
+    return session ? accountOf(session.user) : null;
+  }
+
   return {
     list,
-    handle: (request) => limit(request, auth.handler),
-    async whoIs(headers) {
-      const session = await auth.api.getSession({ headers });
-      return session ? accountOf(session.user) : null;
-    },
+    handle: async (request) => (await refuseOwnAct(request, whoIs)) ?? limit(request, auth.handler),
+    whoIs,
     async invite({ email, role }) {
       if (await internalAdapter.findUserByEmail(email)) throw new AccountProblem("email-taken");
       const token = randomBytes(32).toString("base64url");

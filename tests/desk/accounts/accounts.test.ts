@@ -85,7 +85,7 @@ describe("signing in", () => {
       headers: { "Content-Type": "application/json", Origin: ORIGIN },
       body: JSON.stringify({ email: "ai-do@example.vn", password: PASSWORD, name: "Ai Đó" }),
     });
-    expect((await accounts.handle(request)).status).toBe(400);
+    expect((await accounts.handle(request)).status).toBe(404);
     expect(await accounts.list()).toEqual([]);
   });
 
@@ -120,6 +120,38 @@ describe("signing in", () => {
     expect(await accounts.whoIs(new Headers({ cookie }))).toBeNull();
   });
 });
+
+describe("a new password", () => {
+  test.each([
+    ["mật khẩu mới hẳn", 200, null],
+    ["123456789012", 400, "PASSWORD_TOO_SIMPLE"],
+    ["bientap12345", 400, "PASSWORD_HOLDS_OWN_NAME"],
+    ["ngắn", 400, "PASSWORD_TOO_SHORT"],
+  ])("%j is answered with %d", async (newPassword, status, code) => {
+    await join("bientap@example.vn", "editor");
+    const cookie = cookieOf(await signIn("bientap@example.vn", PASSWORD));
+    const response = await post("/change-password", { currentPassword: PASSWORD, newPassword, revokeOtherSessions: true }, cookie);
+    expect(response.status).toBe(status);
+    if (code !== null) expect(await response.json()).toMatchObject({ code });
+    expect((await signIn("bientap@example.vn", PASSWORD)).status).toBe(status === 200 ? 401 : 200);
+  });
+
+  test("needs the old one", async () => {
+    await join("bientap@example.vn", "editor");
+    const cookie = cookieOf(await signIn("bientap@example.vn", PASSWORD));
+    const wrong = { currentPassword: "không phải mật khẩu cũ", newPassword: "mật khẩu mới hẳn" };
+    expect((await post("/change-password", wrong, cookie)).status).toBe(400);
+  });
+});
+
+test.each(["/update-user", "/delete-user", "/change-email", "/sign-in/social", "/sign-up/email", "/request-password-reset", "/ok/"])(
+  "%s is no address of the desk",
+  async (path) => {
+    await join("bientap@example.vn", "editor");
+    const cookie = cookieOf(await signIn("bientap@example.vn", PASSWORD));
+    expect((await post(path, { name: "Ai Đó" }, cookie)).status).toBe(404);
+  },
+);
 
 describe("invitations", () => {
   test("are good once", async () => {
