@@ -7,10 +7,13 @@ import type { Store } from "./store.ts";
 /** An act that came too late: the item is another one than the person saw, its figures are in a draft, or it is not there. */
 export class ImportChanged extends Error {
   readonly reason: "unknown" | "unknown-item" | "closed" | "changed-meanwhile";
-  constructor(number: number, reason: ImportChanged["reason"]) {
+  /** The item, where it is one that changed. */
+  readonly item: number | null;
+  constructor(number: number, reason: ImportChanged["reason"], item: number | null = null) {
     super(`import ${number}: ${reason}`);
     this.name = "ImportChanged";
     this.reason = reason;
+    this.item = item;
   }
 }
 
@@ -67,7 +70,7 @@ export async function updateItem(tx: Transaction<Schema>, number: number, { item
     .executeTakeFirst();
   if (numUpdatedRows === 1n) return;
   const found = await tx.selectFrom("import_items").select("item").where("import", "=", number).where("item", "=", item).executeTakeFirst();
-  throw new ImportChanged(number, found === undefined ? "unknown-item" : "changed-meanwhile");
+  throw new ImportChanged(number, found === undefined ? "unknown-item" : "changed-meanwhile", item);
 }
 
 /** Adds items behind the last one. Answers their numbers. */

@@ -14,15 +14,12 @@ export interface ItemActing extends Person {
 }
 
 /** Does an act on an import and tells in words why it came too late. Throws `DeskProblem`. */
-export async function tellingChanges<Result>(
-  act: Omit<ItemActing, keyof Person | "item"> & { item?: number },
-  step: () => Promise<Result>,
-) {
+export async function tellingChanges<Result>(number: number, step: () => Promise<Result>): Promise<Result> {
   try {
     return await step();
   } catch (error) {
     if (!(error instanceof ImportChanged)) throw error;
-    throw problemOf(error, act);
+    throw problemOf(error, number);
   }
 }
 
@@ -30,22 +27,26 @@ export function unknownImport(number: number): DeskProblem {
   return new DeskProblem("unknown-import", `There is no import ${number}.`);
 }
 
+export function unknownItem(number: number, item: number | null): DeskProblem {
+  return new DeskProblem("unknown-item", `Import ${number} has no item ${item}.`);
+}
+
 export function closedImport(number: number): DeskProblem {
   return new DeskProblem("import-closed", `The figures of import ${number} are in a draft. Discard that draft, or change them there.`);
 }
 
-function problemOf({ reason }: ImportChanged, act: { import: number; item?: number }): DeskProblem {
+function problemOf({ reason, item }: ImportChanged, number: number): DeskProblem {
   switch (reason) {
     case "unknown":
-      return unknownImport(act.import);
+      return unknownImport(number);
     case "unknown-item":
-      return new DeskProblem("unknown-item", `Import ${act.import} has no item ${act.item}.`);
+      return unknownItem(number, item);
     case "closed":
-      return closedImport(act.import);
+      return closedImport(number);
     case "changed-meanwhile":
       return new DeskProblem(
         "changed-meanwhile",
-        `Somebody changed item ${act.item ?? ""} of import ${act.import} meanwhile. Look at it again.`,
+        `Somebody changed ${item === null ? "" : `item ${item} of `}import ${number} meanwhile. Look at it again.`,
       );
   }
 }

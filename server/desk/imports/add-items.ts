@@ -2,7 +2,7 @@ import type { ItemRequest, ReviewItem, SplitRequest } from "#domain/resources/de
 import { actOnImport, appendItems, updateItem } from "#server/store/act-on-import.ts";
 import { DeskProblem } from "../desk-problem.ts";
 import type { Desk } from "../releases/edit-draft.ts";
-import { type ItemActing, type Person, tellingChanges } from "./acting.ts";
+import { type ItemActing, type Person, tellingChanges, unknownItem } from "./acting.ts";
 import { requireFit } from "./check-figure.ts";
 import { onlyItem } from "./decide-item.ts";
 import type { ItemBody } from "./item-body.ts";
@@ -22,7 +22,7 @@ export async function addItem(desk: Desk, acting: Omit<ItemActing, "item">, requ
     ...{ pattern: null, confidence: null, alternatives: [], ...decidedBy(acting, isDecided ? at : null) },
   };
   const audited = { import: acting.import, actor: acting.actor, at, act: "import/item-added", detail: request };
-  const added = await tellingChanges(acting, () =>
+  const added = await tellingChanges(acting.import, () =>
     actOnImport(desk.store, audited, (tx) => appendItems(tx, acting.import, [{ state: isDecided ? "approved" : "open", body }])),
   );
   return onlyItem(await readItems(desk, acting.import, added));
@@ -32,7 +32,7 @@ export async function addItem(desk: Desk, acting: Omit<ItemActing, "item">, requ
 export async function splitItem(desk: Desk, acting: ItemActing, { version, figures }: SplitRequest): Promise<ReviewItem[]> {
   const { report, items } = await openImport(desk, acting.import);
   const kept = items.find(({ item }) => item === acting.item);
-  if (kept === undefined) throw new DeskProblem("unknown-item", `Import ${acting.import} has no item ${acting.item}.`);
+  if (kept === undefined) throw unknownItem(acting.import, acting.item);
   requireFit(figures, { report, ledger: desk.current() });
   const at = desk.clock();
   const decided = decidedBy(acting, at);
@@ -42,7 +42,7 @@ export async function splitItem(desk: Desk, acting: ItemActing, { version, figur
     body: { ...kept.body, origin: "split", proposed: null, figure, reason: "", alternatives: [], ...decided },
   }));
   const detail = { item: acting.item, figures };
-  const added = await tellingChanges(acting, () =>
+  const added = await tellingChanges(acting.import, () =>
     actOnImport(desk.store, { import: acting.import, actor: acting.actor, at, act: "import/item-split", detail }, async (tx) => {
       await updateItem(tx, acting.import, { item: acting.item, version, state: "rejected", body: { ...kept.body, reason, ...decided } });
       return appendItems(tx, acting.import, parts);

@@ -32,7 +32,7 @@ export async function draftImport(desk: Desk, number: number, drafting: Drafting
   if (changes.length === 0) throw new DeskProblem("nothing-approved", `The ledger has everything that was approved in import ${number}.`);
   const [at, { actor }] = [desk.clock(), drafting];
   const act = { import: number, actor, at, act: "import/drafted" };
-  return tellingChanges(act, () =>
+  return tellingChanges(number, () =>
     tellingDraft(drafting.draft ?? 0, () =>
       desk.store.act(async (tx) => {
         const draft = known?.draft ?? (await insertDraftIn(tx, { ...textOf(kept.report, drafting), actor, at }));
