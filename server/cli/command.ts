@@ -1,10 +1,21 @@
+import type { AccountsPlace } from "#server/desk/accounts/accounts-database.ts";
+
 /** What a command gets from the shell: the world it works on, and where it writes. */
 export interface Shell {
   /** The folder with data/ and site.json. */
   rootDirectory: string;
   /** File of the database, or its address. */
   database: string;
+  /** Where the accounts of the desk are. */
+  accounts: AccountsPlace;
+  /** Whether a second person must publish what somebody worked on. */
+  fourEyes: boolean;
+  /** Results: what a program would read. */
   print(text: string): void;
+  /** What is being done, beside the results. */
+  tell(text: string): void;
+  /** Asks for something that must not be seen. */
+  askSecret(question: string): Promise<string>;
 }
 
 /** One command of `npm run data -- …`. */

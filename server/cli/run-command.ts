@@ -1,18 +1,33 @@
 import { InvalidData } from "#domain/issue.ts";
 import { nearestMatch } from "#domain/nearest-match.ts";
+import type { AccountsPlace } from "#server/desk/accounts/accounts-database.ts";
+import { DeskProblem } from "#server/desk/desk-problem.ts";
+import { ReportProblem } from "#server/desk/reports/report-problem.ts";
 import { StoreProblem } from "#server/store/store-problem.ts";
 import { type Command, type Shell, UsageError } from "./command.ts";
+import { account } from "./commands/account.ts";
+import { audit } from "./commands/audit.ts";
 import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
+import { draft } from "./commands/draft.ts";
 import { dump } from "./commands/dump.ts";
 import { extract } from "./commands/extract.ts";
+import { importCommand } from "./commands/import-command.ts";
 import { load } from "./commands/load.ts";
+import { publish } from "./commands/publish.ts";
 import { releases } from "./commands/releases.ts";
 import { restore } from "./commands/restore.ts";
+import { review } from "./commands/review.ts";
 import { verify } from "./commands/verify.ts";
 
 /** In the order of the help. */
-const COMMANDS: readonly Command[] = [check, load, dump, releases, verify, backup, restore, extract];
+const COMMANDS: readonly Command[] = [
+  ...[check, load, dump, releases, verify, backup, restore],
+  ...[extract, importCommand, review, draft, publish, audit, account],
+];
+
+/** What went wrong outside this program, told in words. */
+const EXPLAINED = [InvalidData, StoreProblem, DeskProblem, ReportProblem];
 
 /** 0 all is well · 1 findings, or the database cannot be used · 2 called wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -21,6 +36,9 @@ export interface CommandLine {
   rootDirectory: string;
   /** Read only by a command that needs it. */
   database: () => string;
+  fourEyes: () => boolean;
+  accounts: () => AccountsPlace;
+  askSecret(question: string): Promise<string>;
   print(text: string): void;
   complain(text: string): void;
 }
@@ -34,16 +52,24 @@ export async function runCommand([name = "help", ...args]: string[], line: Comma
     return await command.run(args, shellOf(line));
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message}. Usage: npm run data -- ${command.usage}`, line);
-    if (!(error instanceof InvalidData || error instanceof StoreProblem)) throw error;
-    line.complain(error.message);
+    if (!EXPLAINED.some((kind) => error instanceof kind)) throw error;
+    line.complain((error as Error).message);
     return 1;
   }
 }
 
-function shellOf({ rootDirectory, database, print }: CommandLine): Shell {
+function shellOf({ rootDirectory, database, fourEyes, accounts, askSecret, print, complain }: CommandLine): Shell {
   return {
     rootDirectory,
     print,
+    tell: complain,
+    askSecret,
+    get accounts() {
+      return accounts();
+    },
+    get fourEyes() {
+      return fourEyes();
+    },
     get database() {
       return database();
     },

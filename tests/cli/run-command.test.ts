@@ -22,6 +22,7 @@ function aCommandLine() {
     const code = await runCommand(args, {
       rootDirectory,
       database: () => database,
+      fourEyes: () => true,
       print: (text) => printed.push(text),
       complain: (text) => complained.push(text),
     });
@@ -140,7 +141,7 @@ describe("backup and restore", PATIENT, () => {
 describe("a command line that cannot be understood", () => {
   test.each([
     [["chek"], `unknown command "chek". Did you mean "check"?`],
-    [["xyzzyx"], `unknown command "xyzzyx". Use one of: check, load, dump, releases, verify, backup, restore`],
+    [["xyzzyx"], `unknown command "xyzzyx". Use one of: check, load, dump, releases, verify, backup, restore, extract, import`],
     [["backup"], "an argument is missing. Usage: npm run data -- backup FILE"],
     [["load", "twice"], `unexpected argument "twice". Usage: npm run data -- load`],
   ])("%j is answered with the next step", async (args, message) => {

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Unit } from "#domain/catalogue.ts";
 import { isPartialDate } from "#domain/day.ts";
-import { nearestMatch } from "#domain/nearest-match.ts";
 import { formatFigure } from "#domain/number.ts";
 import type { Catalogue } from "#server/catalogue/catalogue.ts";
 import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
@@ -11,6 +10,7 @@ import { extract as extractFigures } from "#server/desk/extraction/extract.ts";
 import { readReportInWorker } from "#server/desk/reports/read-in-worker.ts";
 import { ReportProblem } from "#server/desk/reports/report-problem.ts";
 import { formatLocator, locate, type ReportText } from "#server/desk/reports/report-text.ts";
+import { areaOf } from "../area-of.ts";
 import { type Command, UsageError } from "../command.ts";
 import { parseCommandLine } from "../parse-command-line.ts";
 
@@ -26,8 +26,7 @@ export const extract: Command = {
     const [file = ""] = positionals;
     const catalogue = loadCatalogue(rootDirectory);
     const published = readPublished(options.published);
-    const area = options.area ?? catalogue.site.areas.find((id) => isKnownAt(id, published, catalogue)) ?? catalogue.site.areas[0] ?? "";
-    if (!/^[a-z0-9-]+$/.test(area)) throw new UsageError(`"${area}" is no area. ${nearestArea(area, catalogue)}`);
+    const area = areaOf(options.area, published, catalogue);
     const report = await readFile(file);
     const { candidates, hesitations } = extractFigures(report.text, { indicators: catalogue.indicators, area, published });
     if (options.json)
@@ -49,17 +48,6 @@ function readPublished(published: string | undefined): string | null {
   if (published !== undefined && !isPartialDate(published))
     throw new UsageError(`--published takes a date as YYYY-MM-DD, YYYY-MM or YYYY, not "${published}"`);
   return published ?? null;
-}
-
-/** The site's area that existed when the report came out; without a date the newest. */
-function isKnownAt(id: string, published: string | null, { areasById }: Catalogue): boolean {
-  const area = areasById.get(id);
-  return area !== undefined && (published === null || ((area.validFrom ?? "") <= published && published <= (area.validTo ?? "9999")));
-}
-
-function nearestArea(area: string, { areasById }: Catalogue): string {
-  const near = nearestMatch(area, new Set(areasById.keys()));
-  return near === null ? "See data/catalogue/areas.json" : `Did you mean "${near}"?`;
 }
 
 async function readFile(file: string): Promise<ReportText> {
