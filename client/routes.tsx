@@ -48,6 +48,11 @@ export const ROUTES: readonly RouteEntry[] = [
     page: async () => (await import("./pages/releases/releases-page.tsx")).releasesPage as AnyPage,
   },
   {
+    path: "/releases/compare",
+    source: "client/pages/differences/differences-page.tsx",
+    page: async () => (await import("./pages/differences/differences-page.tsx")).differencesPage as AnyPage,
+  },
+  {
     path: "/releases/$release",
     source: "client/pages/release/release-page.tsx",
     page: async () => (await import("./pages/release/release-page.tsx")).releasePage as AnyPage,

@@ -9,6 +9,11 @@ export function releaseQuery(release: string): SingleQuery<ReleaseResource> {
   return { address: apiAddress(["releases", release]) };
 }
 
+/** What differs between two sides, each a release or a day. */
+export function differencesQuery(parameters: ApiParameters): ListQuery<ReleaseChange> {
+  return { address: apiAddress(["changes"], parameters) };
+}
+
 export function releaseChangesQuery(release: string, parameters: ApiParameters = {}): ListQuery<ReleaseChange> {
   return { address: apiAddress(["releases", release, "changes"], parameters) };
 }

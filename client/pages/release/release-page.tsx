@@ -3,6 +3,8 @@ import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { releaseChangesQuery, releaseQuery } from "#client/api/release.ts";
 import { reportsQuery } from "#client/api/report.ts";
+import { ChangePages } from "#client/components/change-pages.tsx";
+import { ChangeTable } from "#client/components/change-table.tsx";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
@@ -14,7 +16,6 @@ import { fill } from "#client/text/fill.ts";
 import { release as vi } from "#client/text/vi/releases.ts";
 import { formatInstant, formatNumber } from "#domain/number.ts";
 import type { ReleaseChange, ReleaseResource } from "#domain/resources/release.ts";
-import { ChangeTable } from "./change-table.tsx";
 import styles from "./release-page.module.css";
 
 const PAGE_SIZE = 100;
@@ -85,10 +86,15 @@ function ReleaseView({ view, data }: Props) {
             words={figureWords(data, locale)}
           />
         )}
-        <Pages release={release.release} page={page} last={Math.max(1, Math.ceil(count / PAGE_SIZE))} />
+        <ChangePages to={`/releases/${release.release}`} page={page} last={Math.ceil(count / PAGE_SIZE)} />
       </Section>
       <p className={`${styles.back} no-print`}>
         <Link to="/releases">{text.back}</Link>
+        {release.release > 1 && (
+          <Link to="/releases/compare" search={{ from: String(release.release - 1), to: String(release.release) }}>
+            {text.inWords}
+          </Link>
+        )}
       </p>
     </article>
   );
@@ -122,22 +128,5 @@ function Facts({ release: { recordedAt, publishedBy, counts, sha256 } }: { relea
         </dd>
       </div>
     </dl>
-  );
-}
-
-function Pages({ release, page, last }: { release: number; page: number; last: number }) {
-  const text = useText(vi, en);
-  if (last < 2) return null;
-  const linkTo = (number: number, label: string) => (
-    <Link to={`/releases/${release}`} search={{ page: number === 1 ? undefined : String(number) }}>
-      {label}
-    </Link>
-  );
-  return (
-    <nav aria-label={text.pages} className={`${styles.pages} no-print`}>
-      {page > 1 && linkTo(page - 1, text.previous)}
-      <span>{fill(text.page, { page: `${page}/${last}` })}</span>
-      {page < last && linkTo(page + 1, text.next)}
-    </nav>
   );
 }

@@ -36,6 +36,7 @@ function Releases({ view: { locale }, data: releases }: Props) {
       <h1>{text.title}</h1>
       {newest && <p className="sentence">{fill(text.lead, { release: newest.release, instant: formatInstant(newest.recordedAt) })}</p>}
       <p className={styles.feed}>
+        <Link to="/releases/compare">{text.compare}</Link>
         <a href="/releases.atom">{text.feed}</a>
       </p>
       <DataTable caption={text.caption} className={styles.table} isStacked>

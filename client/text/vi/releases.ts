@@ -1,20 +1,8 @@
-import type { ReleaseChange } from "#domain/resources/release.ts";
-
-const kinds: Record<ReleaseChange["kind"], { title: string; count: string; explanation: string }> = {
-  added: { title: "Số mới", count: "{{count}} số mới", explanation: "Số trước đây trang này chưa có." },
-  revised: { title: "Điều chỉnh", count: "{{count}} điều chỉnh", explanation: "Một báo cáo sau đưa ra số khác. Không phải lỗi." },
-  corrected: {
-    title: "Đính chính",
-    count: "{{count}} đính chính",
-    explanation: "Trang này đã đọc hoặc nhập sai so với báo cáo; nay sửa, kèm lý do.",
-  },
-  withdrawn: { title: "Rút", count: "{{count}} số rút", explanation: "Số không còn được dùng, kèm lý do." },
-};
-
 export const releases = {
   title: "Bản phát hành",
   description: "Số liệu trên trang này đã thay đổi khi nào và vì sao: {{count}} bản phát hành, bản mới nhất ngày {{date}}.",
   lead: "Mỗi lần đưa số liệu ra là một bản phát hành có số thứ tự, không bao giờ sửa lại. Bản mới nhất là bản {{release}}, lúc {{instant}}.",
+  compare: "So sánh hai bản hoặc hai ngày",
   feed: "Theo dõi các bản phát hành bằng Atom",
   caption: "Các bản phát hành, mới nhất trước",
   column: {
@@ -46,15 +34,6 @@ export const release = {
   changesFirst: "Đây là bản đầu tiên nên mọi số liệu đều là số mới.",
   changesNone: "Bản này không thay đổi số liệu nào.",
   caption: "Thay đổi trong bản {{release}}, từ {{from}} đến {{to}} trong {{count}}",
-  column: { figure: "Chỉ tiêu, địa bàn, kỳ", kind: "Thay đổi", from: "Từ", to: "Thành", report: "Báo cáo" },
-  of: { actual: "thực hiện", target: "kế hoạch" },
-  noFigure: "chưa có",
-  gone: "không còn",
-  reason: "Lý do (tiếng Anh):",
-  pages: "Trang của danh sách thay đổi",
-  page: "Trang {{page}}",
-  previous: "Trang trước",
-  next: "Trang sau",
   back: "Mọi bản phát hành",
-  kinds,
+  inWords: "Khác bản trước thế nào, bằng lời",
 };

@@ -3,7 +3,7 @@ import { siteYears } from "#server/snapshot/select-scorecard.ts";
 import type { View } from "#server/snapshot/view.ts";
 import { defineRoute } from "../http/route.ts";
 
-const FIXED = ["/", "/compare", "/reports", "/releases", "/conflicts", "/data", "/query", "/about", "/api"];
+const FIXED = ["/", "/compare", "/reports", "/releases", "/releases/compare", "/conflicts", "/data", "/query", "/about", "/api"];
 
 /** Every page in both languages, each with its twin and the day its figures last changed here. */
 export const sitemap = defineRoute({

@@ -1,14 +1,14 @@
-import { ColumnHead, DataTable, NumberCell } from "#client/components/data-table.tsx";
-import type { FigureWords } from "#client/components/figure-words.ts";
-import { Link } from "#client/components/link.tsx";
-import { useText } from "#client/components/page-context.tsx";
-import { ReportLink } from "#client/components/report-link.tsx";
-import { release as en } from "#client/text/en/releases.ts";
-import { release as vi } from "#client/text/vi/releases.ts";
+import { changes as en } from "#client/text/en/changes.ts";
+import { changes as vi } from "#client/text/vi/changes.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
-import styles from "./release-page.module.css";
+import styles from "./change-table.module.css";
+import { ColumnHead, DataTable, NumberCell } from "./data-table.tsx";
+import type { FigureWords } from "./figure-words.ts";
+import { Link } from "./link.tsx";
+import { useText } from "./page-context.tsx";
+import { ReportLink } from "./report-link.tsx";
 
-/** Figure by figure, what a release changed: in the words of revision and correction, which are never mixed. */
+/** Figure by figure, what a release or the time between two of them changed: in the words of revision and correction, which are never mixed. */
 export function ChangeTable({ caption, changes, words }: { caption: string; changes: readonly ReleaseChange[]; words: FigureWords }) {
   const text = useText(vi, en);
   return (
@@ -49,7 +49,7 @@ function ChangeRow({ change, words }: { change: ReleaseChange; words: FigureWord
         {text.kinds[kind].title}
         {reason && (
           <span className={styles.second}>
-            {text.reason} <span lang="en">{reason}</span>
+            {text.reason} {reason}
           </span>
         )}
       </td>
