@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "#server/cli/run-command.ts";
+import { PLAIN_SHELL } from "#tests/cli/a-shell.ts";
 import { ARTICLE, REQUEST } from "#tests/desk/imports/an-import.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -18,7 +19,7 @@ describe("from a report to a release in the terminal", { timeout: 60_000 }, () =
   const run = async (...args: string[]) => {
     const [printed, told] = [[] as string[], [] as string[]];
     const code = await runCommand(args, {
-      ...{ rootDirectory, database: () => at("var/test.sqlite"), fourEyes: () => true },
+      ...{ rootDirectory, database: () => at("var/test.sqlite"), ...PLAIN_SHELL },
       print: (text) => printed.push(text),
       complain: (text) => told.push(text),
     });

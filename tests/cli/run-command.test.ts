@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "#server/cli/run-command.ts";
+import { PLAIN_SHELL } from "#tests/cli/a-shell.ts";
 import { aFolder } from "#tests/store/ledger-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -22,7 +23,7 @@ function aCommandLine() {
     const code = await runCommand(args, {
       rootDirectory,
       database: () => database,
-      fourEyes: () => true,
+      ...PLAIN_SHELL,
       print: (text) => printed.push(text),
       complain: (text) => complained.push(text),
     });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
 import { Account, Role } from "#domain/account.ts";
+import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
 import { AccountProblem } from "#server/desk/accounts/account-problem.ts";
 import { type OpenAccounts, openAccountsAt } from "#server/desk/accounts/accounts-database.ts";
 import { recordAct } from "#server/desk/trail/read-trail.ts";
@@ -46,17 +46,15 @@ async function list(accounts: OpenAccounts, { json }: { json?: boolean }, { prin
   const all = await accounts.list();
   if (json) print(JSON.stringify(all, null, 2));
   else if (all.length === 0) print("There are no accounts. Make the first: npm run data -- account create --email ADDRESS --name NAME");
-  else for (const { email, name, role, hasSecondFactor } of all) print(`${email}  ${name}  ${role}${hasSecondFactor ? "  second factor" : ""}`);
+  else
+    for (const { email, name, role, hasSecondFactor } of all)
+      print(`${email}  ${name}  ${role}${hasSecondFactor ? "  second factor" : ""}`);
   return 0;
 }
 
 const Wanted = Account.pick({ email: true, name: true, role: true });
 
-async function create(
-  accounts: OpenAccounts,
-  given: { email?: string; name?: string; role?: string },
-  shell: Shell,
-): Promise<number> {
+async function create(accounts: OpenAccounts, given: { email?: string; name?: string; role?: string }, shell: Shell): Promise<number> {
   const wanted = Wanted.safeParse({ ...given, role: given.role ?? Role.enum.administrator });
   if (!wanted.success) throw new UsageError(z.prettifyError(wanted.error).replaceAll("\n", " "));
   const { email, name, role } = wanted.data;

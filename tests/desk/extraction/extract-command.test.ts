@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "#server/cli/run-command.ts";
+import { PLAIN_SHELL } from "#tests/cli/a-shell.ts";
 
 const SLOW = { timeout: 60_000 };
 
@@ -60,7 +61,7 @@ async function runOn(file: string, ...args: string[]) {
   const code = await runCommand(["extract", file, ...args], {
     rootDirectory: ".",
     database: () => "",
-    fourEyes: () => true,
+    ...PLAIN_SHELL,
     print: (line) => printed.push(line),
     complain: (line) => printed.push(line),
   });
