@@ -6,6 +6,7 @@ import { AnswerCache } from "./api/http/answer-cache.ts";
 import { createDoor, type Door } from "./api/http/door.ts";
 import { Failure, problemOf } from "./api/http/failure.ts";
 import { guardAddress } from "./api/http/guard.ts";
+import { guardFormerIds } from "./api/http/guard-former-ids.ts";
 import { mountHealth } from "./api/http/health.ts";
 import { createListener } from "./api/http/listener.ts";
 import { type Answered, createMetrics } from "./api/http/metrics.ts";
@@ -57,6 +58,7 @@ export function createApp(deps: AppDeps): App {
   const metrics = createMetrics({ cache, snapshots });
   const hono = new Hono();
   hono.use(guardAddress());
+  hono.use(guardFormerIds(() => snapshots.current().catalogue.formerIds));
   mountHealth(hono, { metrics, isReady });
   mountDesk(hono, deps);
   mountSite(hono, { door, deps });

@@ -7,6 +7,8 @@ export interface Problem {
   errors?: { detail: string; parameter?: string; value?: string }[];
   /** Parameters the address knows. */
   allowed?: readonly string[];
+  /** Of an id that is not known: what kind it is of, and the known one most like it. */
+  missing?: { noun: string; id: string; nearest: string | null };
 }
 
 /** The API refused, failed, or could not be reached (status 0). */

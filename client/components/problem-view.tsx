@@ -46,7 +46,8 @@ export function ProblemView({ problem }: { problem: Problem }) {
 function Faults({ problem }: { problem: Problem }) {
   const text = useText(vi, en);
   const { pathname } = useLocation();
-  if (!problem.errors?.length) return problem.status === 404 && problem.detail ? <NotFoundDetail problem={problem} /> : null;
+  if (problem.missing) return <Missing missing={problem.missing} />;
+  if (!problem.errors?.length) return null;
   return (
     <>
       <ul className={styles.faults}>
@@ -67,8 +68,22 @@ function Faults({ problem }: { problem: Problem }) {
   );
 }
 
-function NotFoundDetail({ problem }: { problem: Problem }) {
-  return <p lang="en">{problem.detail}</p>;
+/** The id that is not known, and the same address with the one that was probably meant. */
+function Missing({ missing: { noun, id, nearest } }: { missing: NonNullable<Problem["missing"]> }) {
+  const text = useText(vi, en);
+  const { pathname } = useLocation();
+  const kind = Object.hasOwn(text.missing, noun) ? (noun as keyof typeof text.missing) : "other";
+  const to = withoutLocale(pathname);
+  return (
+    <p>
+      {fill(text.missing[kind], { id })}{" "}
+      {nearest !== null && (
+        <>
+          {text.didYouMean} {to.includes(id) ? <Link to={to.replace(id, nearest)}>{nearest}</Link> : `“${nearest}”`}?
+        </>
+      )}
+    </p>
+  );
 }
 
 /** Problems of the moment can be tried again without losing the address. */

@@ -1,4 +1,4 @@
-import type { Area, Basis, Indicator, Topic, Unit } from "#domain/catalogue.ts";
+import type { Area, Basis, FormerId, Indicator, Topic, Unit } from "#domain/catalogue.ts";
 import type { Site } from "#domain/site.ts";
 
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -12,6 +12,8 @@ export interface Catalogue {
   bases: readonly Basis[];
   /** By topic, in the order of `topics.json`; within a topic by `order`, then by id. */
   indicators: readonly Indicator[];
+  /** Ids that addresses in the world may still carry. */
+  formerIds: readonly FormerId[];
   topicsById: ReadonlyMap<string, Topic>;
   unitsById: ReadonlyMap<string, Unit>;
   areasById: ReadonlyMap<string, Area>;
@@ -20,7 +22,7 @@ export interface Catalogue {
 }
 
 /** The lists of a catalogue, before they are indexed. */
-export type CatalogueEntries = Pick<Catalogue, "site" | "topics" | "units" | "areas" | "bases" | "indicators">;
+export type CatalogueEntries = Pick<Catalogue, "site" | "topics" | "units" | "areas" | "bases" | "indicators" | "formerIds">;
 
 /** Orders and indexes the entries and freezes everything. Their references must have been checked. */
 export function buildCatalogue(entries: CatalogueEntries): Catalogue {

@@ -22,6 +22,7 @@ export function checkReferences(entries: PlacedEntries): Issue[] {
         checkId(id, indicatorIds, { at, pointer: `/indicators/${index}`, noun: "indicator", file: "indicators/" }),
       ),
     ),
+    ...entries.formerIds.flatMap((at) => checkFormerId(at, new Set([...indicatorIds, ...areaIds]))),
     ...(entries.site === null ? [] : checkSite(entries.site, areaIds)),
   ];
 }
@@ -80,6 +81,19 @@ function checkPredecessors(at: PlacedEntries["areas"][number], areas: PlacedEntr
     const message = `"${id}" must end (validTo) before "${at.entry.id}" begins (validFrom). Correct the days or the predecessor.`;
     return [{ code: "catalogue/predecessor-overlaps", file: at.file, column: at.pointer + pointer, message }];
   });
+}
+
+/** A former id leads to one that is used, and is not used itself: an id never changes meaning. */
+function checkFormerId(at: PlacedEntries["formerIds"][number], known: ReadonlySet<string>): Issue[] {
+  const { id, became } = at.entry;
+  if (known.has(id))
+    return [
+      {
+        ...{ code: "catalogue/former-id-in-use", file: at.file, column: `${at.pointer}/id` },
+        message: `"${id}" is the id of an entry again. Give the entry another id, or take this line out.`,
+      },
+    ];
+  return became === null ? [] : checkId(became, known, { at, pointer: "/became", noun: "id", file: "" });
 }
 
 function checkSite(at: NonNullable<PlacedEntries["site"]>, areaIds: ReadonlySet<string>): Issue[] {

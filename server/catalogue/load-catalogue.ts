@@ -15,6 +15,7 @@ export function loadCatalogue(rootDirectory: string): Catalogue {
     areas: entriesOf(entries.areas),
     bases: entriesOf(entries.bases),
     indicators: entriesOf(entries.indicators),
+    formerIds: entriesOf(entries.formerIds),
   });
 }
 

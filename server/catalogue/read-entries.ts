@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
-import { Area, Basis, Indicator, Topic, Unit } from "#domain/catalogue.ts";
+import { Area, Basis, FormerId, Indicator, Topic, Unit } from "#domain/catalogue.ts";
 import type { Issue } from "#domain/issue.ts";
 import { Site } from "#domain/site.ts";
 
@@ -24,6 +24,7 @@ export interface PlacedEntries {
   areas: Placed<Area>[];
   bases: Placed<Basis>[];
   indicators: Placed<Indicator>[];
+  formerIds: Placed<FormerId>[];
   issues: Issue[];
 }
 
@@ -41,6 +42,7 @@ export function readEntries(rootDirectory: string): PlacedEntries {
     units: list("units", Unit),
     areas: list("areas", Area),
     bases: list("bases", Basis),
+    formerIds: list("former-ids", FormerId),
     indicators: indicatorFiles(rootDirectory, issues).flatMap((file) => {
       const placed = parseEntry(read(file), { schema: Indicator, file, pointer: "", issues });
       return placed === null ? [] : [checkFileName(placed, issues)];

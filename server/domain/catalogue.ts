@@ -22,6 +22,10 @@ export const Area = z.strictObject({
 });
 export type Area = z.infer<typeof Area>;
 
+/** An id of an indicator or area that is not used any more: it was renamed (`became`), or retired (null) for the reason given. It never comes back. */
+export const FormerId = z.strictObject({ id: Slug, became: Slug.nullable(), reason: Bilingual });
+export type FormerId = z.infer<typeof FormerId>;
+
 /** Basis ("cơ sở tính"): which of several definitions of the same indicator a figure follows. No basis is written as the empty string. */
 export const Basis = z.strictObject({ id: Slug, indicators: z.array(Slug).min(1), name: Bilingual });
 export type Basis = z.infer<typeof Basis>;

@@ -36,6 +36,8 @@ export const Problem = z.object({
   instance: z.string(),
   errors: z.array(z.object({ detail: z.string(), parameter: z.string().optional(), pointer: z.string().optional() })).optional(),
   allowed: z.array(z.string()).optional(),
+  /** Of an id that is not known: what kind it is of, and the known one most like it. */
+  missing: z.object({ noun: z.string(), id: z.string(), nearest: z.string().nullable() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -2,12 +2,12 @@ import type { Indicator, Topic } from "#domain/catalogue.ts";
 import type { Statement } from "#domain/observation.ts";
 import type { Period } from "#domain/period.ts";
 import { publishedOn } from "#domain/report.ts";
-import type { IndicatorResource, IndicatorSummary, LatestFigure } from "#domain/resources/indicator.ts";
-import { selectTarget } from "#domain/target.ts";
+import type { IndicatorResource, IndicatorSummary, LatestFigure, LatestTarget } from "#domain/resources/indicator.ts";
 import { isKnown } from "#domain/vintage.ts";
 import { isYear } from "#domain/year.ts";
+import { daysOfChange } from "./days-of-change.ts";
 import { basesInOrder, mainBasisOf } from "./main-basis.ts";
-import { type LadderedSeries, selectLadders } from "./select-ladders.ts";
+import { selectLadders } from "./select-ladders.ts";
 import { areasWithFigures, siteAreasOf, type View } from "./view.ts";
 
 /** Every indicator of the catalogue with what there is of it and its newest figure. */
@@ -34,7 +34,7 @@ export function selectIndicator(view: View, indicator: Indicator, areas: readonl
     ...selectIndicatorSummary(view, indicator),
     areas: areasWithFigures(view, indicator).flatMap((id) => areaCoverage(view, indicator, id)),
     reports: reportsOf(view, indicator, areas),
-    changedOn: daysOfChange(view, indicator, areas),
+    changedOn: stepsOf(view, indicator, areas),
   };
 }
 
@@ -45,6 +45,19 @@ export function latestFigure(view: View, query: { indicator: Indicator; basis: s
     for (const [period, { current }] of selectLadders(view, { ...query, area }).actuals) {
       const isInReach = isYear(period) && (query.until === undefined || period <= query.until);
       if (current && isInReach && (latest === null || period > latest.period)) latest = figureOf(current);
+    }
+  }
+  return latest;
+}
+
+/** The newest target in the areas of the site on one basis: what an indicator has of which nothing was reported yet. */
+export function latestTarget(view: View, { indicator, basis }: { indicator: Indicator; basis: string }): LatestTarget | null {
+  let latest: LatestTarget | null = null;
+  for (const area of siteAreasOf(view)) {
+    for (const [period, { current }] of selectLadders(view, { indicator, area, basis }).targets) {
+      if (!current || !isYear(period) || (latest !== null && period <= latest.period)) continue;
+      const { value, valueMax, operator, qualifier, report } = current;
+      latest = { area, period, value, valueMax, operator: operator ?? "=", qualifier, report };
     }
   }
   return latest;
@@ -107,28 +120,12 @@ function reportsOf(view: View, indicator: Indicator, areas: readonly string[]): 
 }
 
 /** Steps of the as-of control. They do not depend on the day looked from, or the control could not lead back to today. */
-function daysOfChange(view: View, indicator: Indicator, areas: readonly string[]): string[] {
+function stepsOf(view: View, indicator: Indicator, areas: readonly string[]): string[] {
   const today: View = { ...view, asOf: null };
-  const series = areas.flatMap((area) =>
-    view.snapshot.basesOf(indicator.id, area).map((basis) => selectLadders(today, { indicator, area, basis })),
+  const days = areas.flatMap((area) =>
+    view.snapshot.basesOf(indicator.id, area).flatMap((basis) => daysOfChange(selectLadders(today, { indicator, area, basis }))),
   );
-  const days = series.flatMap((one) => [...daysOfActuals(one), ...daysOfTargets(one)]);
   return [...new Set(days)].sort();
-}
-
-function daysOfActuals({ actuals }: LadderedSeries): string[] {
-  return [...actuals.values()].flatMap(({ steps }) => steps.flatMap(({ publishedOn: day }) => day ?? []));
-}
-
-/** Days on which a target was drawn that was not drawn before. */
-function daysOfTargets({ targets }: LadderedSeries): string[] {
-  return [...targets.values()].flatMap(({ current, others }) => {
-    const all = [...(current ? [current] : []), ...others.map(({ statement }) => statement)];
-    return all.flatMap((statement) => {
-      const day = publishedOn(statement);
-      return day !== null && selectTarget(all, { asOf: day }).current === statement ? day : [];
-    });
-  });
 }
 
 function minimum(texts: readonly string[]): string | null {

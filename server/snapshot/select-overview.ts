@@ -2,8 +2,9 @@ import type { Area, Indicator, Topic } from "#domain/catalogue.ts";
 import type { Period } from "#domain/period.ts";
 import type { OverviewCard, OverviewResource, SparkPoint } from "#domain/resources/overview.ts";
 import { isYear } from "#domain/year.ts";
+import { daysOfChange } from "./days-of-change.ts";
 import { mainBasisOf } from "./main-basis.ts";
-import { latestFigure } from "./select-indicators.ts";
+import { latestFigure, latestTarget } from "./select-indicators.ts";
 import { selectLadders } from "./select-ladders.ts";
 import { selectScorecard, selectScorecardRow } from "./select-scorecard.ts";
 import { siteAreaOfYear, siteAreasOf, type View } from "./view.ts";
@@ -15,6 +16,7 @@ export function selectOverview(view: View, { area, year }: { area: Area; year: P
   return {
     scorecard,
     cards: indicators.filter(({ headline }) => headline).map((indicator) => cardOf(view, { indicator, area, year })),
+    changedOn: stepsOf(view, { area, year }),
     index: topics.map((topic) => indexOf(view, topic)).filter((entry) => entry.indicators.length > 0),
   };
 }
@@ -42,15 +44,26 @@ function sparkOf(view: View, { indicator, basis, until }: { indicator: Indicator
     .sort((one, other) => (one.period < other.period ? -1 : 1));
 }
 
+/** They do not depend on the day looked from, or the control could not lead back to today. */
+function stepsOf(view: View, { area, year }: { area: Area; year: Period }): string[] {
+  const today: View = { ...view, asOf: null };
+  const days = view.snapshot.catalogue.indicators.flatMap((indicator) =>
+    view.snapshot
+      .basesOf(indicator.id, area.id)
+      .flatMap((basis) => daysOfChange(selectLadders(today, { indicator, area: area.id, basis }), year)),
+  );
+  return [...new Set(days)].sort();
+}
+
 function indexOf(view: View, topic: Topic): OverviewResource["index"][number] {
   const indicators = view.snapshot.catalogue.indicators.filter((indicator) => indicator.topic === topic.id);
   return {
     topic: { id: topic.id, name: topic.name },
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      shortName: indicator.shortName,
-      unit: indicator.unit,
-      latest: latestFigure(view, { indicator, basis: mainBasisOf(view.snapshot, indicator.id) }),
-    })),
+    indicators: indicators.map((indicator) => {
+      const query = { indicator, basis: mainBasisOf(view.snapshot, indicator.id) };
+      const latest = latestFigure(view, query);
+      const { id, shortName, unit } = indicator;
+      return { id, shortName, unit, latest, target: latest === null ? latestTarget(view, query) : null };
+    }),
   };
 }

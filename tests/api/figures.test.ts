@@ -75,6 +75,22 @@ describe("the founding dataset", () => {
     expect(data.cards.map(({ row }) => row.indicator)).toContain("grdp-growth");
   });
 
+  test("the overview of 2023 can be looked at from each day a figure of that year came out, whatever day is looked from", async () => {
+    const now = await readJson<Single<OverviewResource>>(app, "/api/v1/overview/2023");
+    const then = await readJson<Single<OverviewResource>>(app, "/api/v1/overview/2023?asOf=2024-01-25");
+    expect(now.data.changedOn).toContain("2024-01-23");
+    expect(now.data.changedOn).toEqual(now.data.changedOn.toSorted());
+    expect(then.data.changedOn).toEqual(now.data.changedOn);
+  });
+
+  test("an indicator of which only plans are known shows its newest plan in the index", async () => {
+    const { data } = await readJson<Single<OverviewResource>>(app, "/api/v1/overview/latest");
+    const entries = data.index.flatMap(({ indicators }) => indicators);
+    const plan = entries.find(({ id }) => id === "public-investment-plan");
+    expect(plan).toMatchObject({ latest: null, target: { operator: "=" } });
+    expect(entries.filter(({ latest, target }) => latest !== null && target !== null)).toEqual([]);
+  });
+
   test("the newest year of the overview is 2025", async () => {
     const { data } = await readJson<Single<OverviewResource>>(app, "/api/v1/overview/latest");
     expect(data.scorecard.year).toBe("2025");

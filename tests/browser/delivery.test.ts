@@ -65,6 +65,19 @@ describe("a page as it is sent", () => {
   });
 });
 
+describe("an id that is mistyped", () => {
+  test.each([
+    ["/indicators/grdp-growht?time=2020..", "Không có chỉ tiêu “grdp-growht”. Có phải là grdp-growth?", "/indicators/grdp-growth"],
+    ["/en/scorecard/dong-tap/2024", "There is no area “dong-tap”. Did you mean dong-thap?", "/en/scorecard/dong-thap/2024"],
+  ])("%s is answered with the one that was probably meant", async (address, words, target) => {
+    const response = await fetch(site.url + address);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html.replaceAll(/<!-- -->|<[^>]+>/g, "").replaceAll(/\s+/g, " ")).toContain(words);
+    expect(html).toContain(`href="${target}"`);
+  });
+});
+
 describe("its weight (brotli)", () => {
   test("the front page with its data is at most 40 KB", async () => {
     const html = await (await fetch(site.url)).text();

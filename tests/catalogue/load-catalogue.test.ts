@@ -42,6 +42,18 @@ describe("the catalogue", () => {
       `${GROWTH} /unit: unknown unit "percents". Did you mean "percent"? A new one is added to data/catalogue/units.json first.`,
     ],
     [
+      "a former id that is in use",
+      "data/catalogue/former-ids.json",
+      () => `[{ "id": "grdp-growth", "became": null, "reason": { "vi": "Thử", "en": "A test" } }]`,
+      `data/catalogue/former-ids.json /0/id: "grdp-growth" is the id of an entry again. Give the entry another id, or take this line out.`,
+    ],
+    [
+      "a former id that became an unknown one",
+      "data/catalogue/former-ids.json",
+      () => `[{ "id": "growth", "became": "grdp-growht", "reason": { "vi": "Thử", "en": "A test" } }]`,
+      `data/catalogue/former-ids.json /0/became: unknown id "grdp-growht". Did you mean "grdp-growth"? A new one is added to data/catalogue/ first.`,
+    ],
+    [
       "an unknown topic",
       GROWTH,
       replace(`"topic": "growth"`, `"topic": "growht"`),

@@ -11,7 +11,7 @@ import { overview as en } from "#client/text/en/overview.ts";
 import { common as commonVi } from "#client/text/vi/common.ts";
 import { overview as vi } from "#client/text/vi/overview.ts";
 import type { Unit } from "#domain/catalogue.ts";
-import { formatValue, unitWord } from "#domain/number.ts";
+import { formatFigure, formatValue, unitWord } from "#domain/number.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { OverviewResource } from "#domain/resources/overview.ts";
 import { QUALIFIER_WORDS } from "#domain/words.ts";
@@ -101,7 +101,7 @@ function TopicList({
   );
 }
 
-function Row({ indicator: { id, shortName, latest }, unit }: { indicator: Entry; unit: Unit | undefined }) {
+function Row({ indicator: { id, shortName, latest, target }, unit }: { indicator: Entry; unit: Unit | undefined }) {
   const locale = useLocale();
   const text = useText(vi, en);
   const common = useText(commonVi, commonEn);
@@ -117,6 +117,13 @@ function Row({ indicator: { id, shortName, latest }, unit }: { indicator: Entry;
               {unit.id === "percent" ? <b>%</b> : unit.id !== "rank" && ` ${unitWord(unit, locale)}`}
             </span>
             <span className={styles.year}>{latest.period}</span>
+          </>
+        ) : target && unit ? (
+          <>
+            <span className={styles.value}>
+              {text.planOnly} {formatFigure(target, unit, locale)}
+            </span>
+            <span className={styles.year}>{target.period}</span>
           </>
         ) : (
           <span className={styles.absent}>{common.missing}</span>

@@ -88,7 +88,7 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
           <YearChoices years={scorecard.years.map((entry) => entry.year).reverse()} year={year} asOf={search.asOf} />
           <div className={`${styles.asOf} no-print`}>
             <span aria-hidden="true">{common.asOf}</span>
-            <DateChooser asOf={search.asOf} changedOn={[]} />
+            <DateChooser asOf={search.asOf} changedOn={data.overview.changedOn} />
           </div>
         </div>
       </header>

@@ -48,6 +48,7 @@ export const overview = {
   },
   scorecard: "Scorecard of {{year}}, for A4",
   index: "All indicators, newest figures",
+  planOnly: "no figure yet; target",
   indexFind: "Find in the list",
   indexHint: "Find, with or without diacritics: “thu ngan sach”",
   count: { one: "1 indicator", other: "{{count}} indicators" },

@@ -48,6 +48,7 @@ export const overview = {
   },
   scorecard: "Bảng chỉ tiêu năm {{year}}, bản in A4",
   index: "Mọi chỉ tiêu, số mới nhất",
+  planOnly: "chưa có số; kế hoạch",
   indexFind: "Tìm trong danh sách",
   indexHint: "Tìm, có dấu hay không dấu: “thu ngan sach”",
   count: { one: "1 chỉ tiêu", other: "{{count}} chỉ tiêu" },

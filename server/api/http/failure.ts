@@ -7,6 +7,7 @@ const HAVE_A_PAGE: ReadonlySet<string> = new Set(PROBLEM_TYPES);
 export interface FailureDetails {
   errors?: Problem["errors"];
   allowed?: readonly string[];
+  missing?: Problem["missing"];
   /** More headers of the answer, e.g. `Allow`. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -28,13 +29,16 @@ export function notFound(noun: string, id: string, known: Iterable<string> = [])
   const shown = id.slice(0, 100);
   const near = nearestMatch(id, known);
   const errors = near === null ? undefined : [{ detail: `Did you mean ${near}?` }];
-  return new Failure("not-found", `There is no ${noun} "${shown}".${near === null ? "" : ` Did you mean "${near}"?`}`, { errors });
+  return new Failure("not-found", `There is no ${noun} "${shown}".${near === null ? "" : ` Did you mean "${near}"?`}`, {
+    errors,
+    missing: { noun, id: shown, nearest: near },
+  });
 }
 
 /** The problem as it is sent. `instance` is the path asked for, without its query. */
 export function problemOf(failure: Failure, { origin, instance }: { origin: string; instance: string }): Problem {
   const { status, title } = PROBLEMS[failure.type];
-  const { errors, allowed } = failure.details;
+  const { errors, allowed, missing } = failure.details;
   return {
     type: HAVE_A_PAGE.has(failure.type) ? `${origin}/problems/${failure.type}` : "about:blank",
     title,
@@ -43,5 +47,6 @@ export function problemOf(failure: Failure, { origin, instance }: { origin: stri
     instance: instance.slice(0, 300),
     ...(errors && { errors }),
     ...(allowed && { allowed: [...allowed] }),
+    ...(missing && { missing }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Indicator } from "../catalogue.ts";
 import { PartialDate } from "../day.ts";
-import { Qualifier, Status } from "../observation.ts";
+import { Operator, Qualifier, Status } from "../observation.ts";
 import { Period } from "../period.ts";
 import { ReportId } from "../report.ts";
 import { Bilingual, Slug } from "../text.ts";
@@ -21,6 +21,18 @@ export const LatestFigure = z.object({
   published: PartialDate.nullable(),
 });
 export type LatestFigure = z.infer<typeof LatestFigure>;
+
+/** The newest target of an indicator among the areas of the site. */
+export const LatestTarget = z.object({
+  area: Slug,
+  period: Period,
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  operator: Operator,
+  qualifier: Qualifier.nullable(),
+  report: ReportId,
+});
+export type LatestTarget = z.infer<typeof LatestTarget>;
 
 /** An indicator in a list: the catalogue entry, what there is of it, and its newest figure. */
 export const IndicatorSummary = Indicator.omit({ topic: true }).extend({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Status } from "../observation.ts";
 import { Period } from "../period.ts";
 import { Bilingual, Slug } from "../text.ts";
-import { LatestFigure } from "./indicator.ts";
+import { LatestFigure, LatestTarget } from "./indicator.ts";
 import { ScorecardResource, ScorecardRow } from "./scorecard.ts";
 
 /** One year of the small series of a card. */
@@ -22,10 +22,18 @@ export type OverviewCard = z.infer<typeof OverviewCard>;
 export const OverviewResource = z.object({
   scorecard: ScorecardResource,
   cards: z.array(OverviewCard),
+  /** Days on which a figure or target of the year changed, oldest first: the steps of the as-of control. */
+  changedOn: z.array(z.string()),
   index: z.array(
     z.object({
       topic: z.object({ id: Slug, name: Bilingual }),
-      indicators: z.array(z.object({ id: Slug, shortName: Bilingual, unit: Slug, latest: LatestFigure.nullable() })),
+      indicators: z.array(
+        z.object({
+          ...{ id: Slug, shortName: Bilingual, unit: Slug, latest: LatestFigure.nullable() },
+          /** Only where no actual is known: the newest target. */
+          target: LatestTarget.nullable(),
+        }),
+      ),
     }),
   ),
 });

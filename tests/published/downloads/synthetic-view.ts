@@ -12,6 +12,7 @@ import { FIRST_RELEASE, founding } from "./founding-view.ts";
 export function syntheticView(statements: readonly Statement[], selection: Partial<Selection> = {}): PublishedView {
   const snapshot = snapshotOf({
     catalogue: buildCatalogue({
+      formerIds: [],
       site: founding.catalogue.site,
       topics: founding.catalogue.topics,
       units: [PERCENT],
