@@ -20,6 +20,7 @@ export function writeSyntheticCatalogue(rootDirectory: string, { indicators, are
   const project = join(import.meta.dirname, "../..");
   for (const file of ["topics.json", "units.json"]) cpSync(join(project, "data/catalogue", file), join(catalogue, file));
   writeJson(join(catalogue, "bases.json"), []);
+  writeJson(join(catalogue, "former-ids.json"), []);
   writeJson(
     join(catalogue, "areas.json"),
     Array.from({ length: areas }, (_, index) => area(index)),
