@@ -9,6 +9,7 @@ import { guardAddress } from "./api/http/guard.ts";
 import { guardFormerIds } from "./api/http/guard-former-ids.ts";
 import { mountHealth } from "./api/http/health.ts";
 import { createListener } from "./api/http/listener.ts";
+import type { LongFiles } from "./api/http/long-files.ts";
 import { type Answered, createMetrics } from "./api/http/metrics.ts";
 import { askedOf, mount } from "./api/http/mount.ts";
 import { type Client, mountPages } from "./api/http/pages.ts";
@@ -31,6 +32,8 @@ export interface AppDeps {
   cacheBytes?: number;
   /** The built client; without it pages say how to build it. */
   client?: Client | null;
+  /** Where long bodies are recorded; without it each reader's is made anew. */
+  longFiles?: LongFiles;
   /** Files of the built client by their path. */
   files?: ReadonlyMap<string, StoredAnswer>;
   isReady?: () => boolean;
@@ -54,7 +57,7 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const { snapshots, origin, clock = () => new Date(), files = new Map(), isReady = () => true } = deps;
   const cache = new AnswerCache({ maxBytes: deps.cacheBytes ?? 64 * MEGABYTE });
-  const door = createDoor({ snapshots, cache, files, origin, clock });
+  const door = createDoor({ snapshots, cache, files, longFiles: deps.longFiles ?? null, origin, clock });
   const metrics = createMetrics({ cache, snapshots });
   const hono = new Hono();
   hono.use(guardAddress());

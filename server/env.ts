@@ -17,11 +17,8 @@ export const Env = z.object({
     .refine((text) => !text.includes("://") || /^postgres(?:ql)?:\/\//.test(text), "must be the path of a file, or begin with postgres://")
     .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  CACHE_MB: z
-    .string()
-    .regex(/^\d{1,5}$/, "must be a whole number of megabytes")
-    .transform(Number)
-    .default(64),
+  CACHE_MB: megabytes().default(64),
+  FILES_MB: megabytes().default(1024),
   /** Signs the sessions of the desk; without it one is made and kept beside the accounts. */
   DESK_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` prints some").optional(),
   /** Whether a second person must publish what somebody prepared. */
@@ -65,6 +62,13 @@ export function accountsOf(env: Pick<Env, "DATABASE_URL" | "VAR_DIR" | "DESK_SEC
     secret: env.DESK_SECRET ?? null,
     secretFile: join(folder, "desk-secret"),
   };
+}
+
+function megabytes() {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a whole number of megabytes")
+    .transform(Number);
 }
 
 function port() {

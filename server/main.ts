@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RenderPage } from "#domain/rendered-page.ts";
 import { loadClientFiles } from "./api/http/client-files.ts";
+import { createLongFiles } from "./api/http/long-files.ts";
 import { readPageAssets } from "./api/http/page-assets.ts";
 import type { Client } from "./api/http/pages.ts";
 import { createRequestLog } from "./api/http/request-log.ts";
@@ -20,6 +21,7 @@ import { seedStore } from "./store/seed-store.ts";
 const ROOT = join(import.meta.dirname, "..");
 const CLIENT = join(ROOT, "dist", "client");
 const DESK_CLIENT = join(ROOT, "dist", "desk");
+const MEGABYTE = 1024 * 1024;
 const RENDERER = join(ROOT, "dist", "server", "entry-server.js");
 
 /** Settings, ports, data and databases explain themselves; of anything else the place is needed. */
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
   let isReady = true;
   const origin = env.PUBLIC_URL ?? `http://localhost:${server.port}`;
   const accounts = openLater(accountsOf(env), { origin, siteName: catalogue.site.name.vi });
+  const longFiles = createLongFiles({ directory: join(env.VAR_DIR, "cache"), maxBytes: env.FILES_MB * MEGABYTE });
   const app = createApp({
     snapshots,
     origin,
@@ -51,7 +54,8 @@ async function main(): Promise<void> {
       fourEyes: env.DESK_FOUR_EYES === "on",
       client: loadDeskClient(),
     },
-    cacheBytes: env.CACHE_MB * 1024 * 1024,
+    cacheBytes: env.CACHE_MB * MEGABYTE,
+    longFiles,
     client: await loadClient(),
     files: loadClientFiles(CLIENT),
     isReady: () => isReady,
@@ -74,6 +78,7 @@ async function main(): Promise<void> {
     log.logger.info({ signal }, "stopping");
     stopFollowing();
     await server.stop();
+    longFiles.clear();
     await accounts.close();
     await store.close();
     log.end();

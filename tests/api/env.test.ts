@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { databaseOf, readEnv } from "#server/env.ts";
 
 test("nothing set is every default", () => {
-  expect(readEnv({})).toMatchObject({ HOST: "0.0.0.0", PORT: 8787, VAR_DIR: "var", LOG_LEVEL: "info", CACHE_MB: 64 });
+  expect(readEnv({})).toMatchObject({ HOST: "0.0.0.0", PORT: 8787, VAR_DIR: "var", LOG_LEVEL: "info", CACHE_MB: 64, FILES_MB: 1024 });
 });
 
 test("an empty variable counts as not set", () => {

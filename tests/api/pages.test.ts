@@ -110,6 +110,6 @@ test("the sitemap lists every page in both languages", async () => {
   expect(text).toContain(`<loc>${ORIGIN}/indicators/grdp-growth</loc><lastmod>2026-03-10</lastmod>`);
   expect(text).toContain(`<loc>${ORIGIN}/en/scorecard/dong-thap-2025/2025</loc>`);
   expect(text).toContain(`hreflang="en" href="${ORIGIN}/en"`);
-  expect(text.match(/<url>/g)).toHaveLength(2 * (9 + 49 + 16 + 294 + 1));
+  expect(text.match(/<url>/g)).toHaveLength(2 * (10 + 49 + 16 + 294 + 1));
   expect(await (await app.request("/robots.txt")).text()).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
 });

@@ -6,6 +6,8 @@ import type { CacheKind } from "./cache-kind.ts";
 import { chooseEncoding } from "./encoding.ts";
 import { createExportLine, type ExportLine } from "./export-line.ts";
 import { Failure, notFound } from "./failure.ts";
+import { longVariantOf } from "./long-answer.ts";
+import type { LongFiles } from "./long-files.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Reply, replyWith } from "./reply.ts";
 import type { Built, Route } from "./route.ts";
@@ -16,6 +18,8 @@ export interface DoorOptions {
   cache: AnswerCache;
   /** Answers by path that outlive releases: the client's files. */
   files: ReadonlyMap<string, StoredAnswer>;
+  /** Where long bodies are recorded; without it each reader's is made anew. */
+  longFiles?: LongFiles | null;
   /** Public address of the site, without a slash at its end. */
   origin: string;
   clock: () => Date;
@@ -54,7 +58,7 @@ interface Edition {
   until: number;
 }
 
-export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptions): Door {
+export function createDoor({ snapshots, cache, files, longFiles = null, origin, clock }: DoorOptions): Door {
   const inWork = new Map<string, Promise<StoredAnswer>>();
   let edition: Edition = { release: 0, recordedAt: "", today: "", until: 0 };
 
@@ -94,7 +98,8 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
 
   const reply = async (answer: StoredAnswer, key: string, asked: Asked): Promise<Reply> => {
     cache.addAddress(key, asked.address);
-    return replyWith(await variantOf(answer, chooseEncoding(asked.acceptEncoding)), asked);
+    const encoding = chooseEncoding(asked.acceptEncoding);
+    return replyWith(longVariantOf(await variantOf(answer, encoding), encoding, longFiles), asked);
   };
 
   const lastModifiedOf = ({ snapshot }: View): string =>
@@ -105,8 +110,10 @@ export function createDoor({ snapshots, cache, files, origin, clock }: DoorOptio
     answerAtHand: (asked) => {
       renew();
       const answer = files.get(asked.address) ?? cache.findByAddress(asked.address);
-      const variant = answer && variantAtHand(answer, chooseEncoding(asked.acceptEncoding));
-      if (variant === null || variant.stream !== undefined) return null;
+      const encoding = chooseEncoding(asked.acceptEncoding);
+      const found = answer && variantAtHand(answer, encoding);
+      const variant = found && longVariantOf(found, encoding, longFiles);
+      if (variant === null || (variant.stream !== undefined && variant.file === undefined)) return null;
       cache.hits++;
       return replyWith(variant, asked);
     },

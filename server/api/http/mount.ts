@@ -1,7 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { Asked, Door } from "./door.ts";
 import { Failure } from "./failure.ts";
-import { toResponse } from "./reply.ts";
+import { fileResponse } from "./long-answer.ts";
+import { type Reply, toResponse } from "./reply.ts";
 import type { Route } from "./route.ts";
 import { streamReply } from "./stream-reply.ts";
 
@@ -12,9 +13,16 @@ const READ_AND_ASK = [...READ, "OPTIONS"].join(", ");
 export function mount(hono: Hono, route: Route, door: Door): void {
   hono.on(READ, route.path, async (context) => {
     const reply = await door.answer(route, askedOf(context), context.req.param() as Record<string, string>);
-    return reply.stream === undefined ? toResponse(reply) : streamReply(reply, { exports: door.exports, signal: context.req.raw.signal });
+    return respond(reply, { door, signal: context.req.raw.signal });
   });
   refuseOtherMethods(hono, route.path);
+}
+
+/** A reply as a response: at once, from the disk, or as it is made. */
+export function respond(reply: Reply, { door, signal }: { door: Door; signal: AbortSignal }): Response | Promise<Response> {
+  const { stream, file } = reply;
+  if (file !== undefined) return fileResponse({ ...reply, file });
+  return stream === undefined ? toResponse(reply) : streamReply(reply, { exports: door.exports, signal });
 }
 
 /** `OPTIONS` answers what may be asked; every other method is refused. */

@@ -1,3 +1,4 @@
+import type { LongFile } from "./long-files.ts";
 import type { Variant } from "./stored-answer.ts";
 
 /** An answer about to be written: to a socket or into a `Response`. Headers are flat pairs. */
@@ -9,6 +10,8 @@ export interface Reply {
   latin1?: string | null;
   /** Begins the body where it is pulled chunk by chunk; `body` is null then. */
   stream?: () => Iterable<Uint8Array>;
+  /** Where such a body lies on the disk, if it does. */
+  file?: LongFile;
 }
 
 /** What a reader gets of a variant: nothing new (304), the headers alone (HEAD), or all of it. */
@@ -16,7 +19,8 @@ export function replyWith(variant: Variant, { method, ifNoneMatch }: { method: s
   if (ifNoneMatch !== undefined && variant.status === 200 && matches(ifNoneMatch, variant.etag))
     return { status: 304, headers: variant.sharedHeaders, body: null };
   if (method === "HEAD") return { status: variant.status, headers: variant.headers, body: null };
-  if (variant.stream !== undefined) return { status: variant.status, headers: variant.headers, body: null, stream: variant.stream };
+  const { stream, file } = variant;
+  if (stream !== undefined) return { status: variant.status, headers: variant.headers, body: null, stream, ...(file && { file }) };
   return { status: variant.status, headers: variant.headers, body: variant.body, latin1: variant.latin1 };
 }
 

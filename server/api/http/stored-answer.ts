@@ -1,11 +1,14 @@
 import { hash } from "node:crypto";
 import { type CacheKind, HEADERS_BY_KIND } from "./cache-kind.ts";
 import { compress, type Encoding, isCompressible } from "./encoding.ts";
+import type { LongFile } from "./long-files.ts";
 import type { Built } from "./route.ts";
 
 /** Headers and the like of one answer. */
 const OVERHEAD = 3000;
 const LONGEST_IN_ONE_PIECE = 32_768;
+/** Whatever is long is long enough to be compressed. */
+const LONG = 1_000_000;
 const NOTHING = new Uint8Array();
 
 /** One coding of an answer, ready to be written. Headers are flat pairs, as Node writes them fastest. */
@@ -18,8 +21,11 @@ export interface Variant {
   sharedHeaders: readonly string[];
   headers: readonly string[];
   etag: string;
-  /** Begins the body where it is too long to be kept; `body` is empty then. */
+  mediaType: string;
+  /** Begins the body where it is too long to be kept in memory; `body` is empty then. */
   stream?: () => Iterable<Uint8Array>;
+  /** Where such a body was recorded. */
+  file?: LongFile;
 }
 
 /** An answer as it is kept: its bytes in every coding that was asked for so far. */
@@ -40,7 +46,10 @@ export interface StoredAnswer {
 export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheKind; lastModified: string | null }): StoredAnswer {
   const { body: content, mediaType, headers: own } = built;
   if (typeof content === "function")
-    return storeStream({ ...built, body: content }, sharedHeadersOf({ kind, own, lastModified, isCompressible: false }));
+    return storeStream(
+      { ...built, body: content },
+      sharedHeadersOf({ kind, own, lastModified, isCompressible: isCompressible(mediaType, LONG) }),
+    );
   const body = typeof content === "string" ? Buffer.from(content) : content;
   const compressible = isCompressible(mediaType, body.length) && own?.["Content-Encoding"] === undefined;
   const sharedHeaders = sharedHeadersOf({ kind, own, lastModified, isCompressible: compressible });
@@ -51,7 +60,7 @@ export function storeAnswer(built: Built, { kind, lastModified }: { kind: CacheK
   return answer;
 }
 
-/** A body that is begun anew for every reader has neither a length nor another coding; its tag is given by who builds it. */
+/** A body that is begun anew has neither a length nor another coding until it was recorded; its tag is given by who builds it. */
 function storeStream(built: Built & { body: () => Iterable<Uint8Array> }, shared: readonly string[]): StoredAnswer {
   const sharedHeaders = built.etag === undefined ? shared : [...shared, "ETag", built.etag];
   const answer = emptyAnswer(built, { isCompressible: false, sharedHeaders, etagBase: "" });
@@ -63,6 +72,7 @@ function storeStream(built: Built & { body: () => Iterable<Uint8Array> }, shared
     sharedHeaders,
     headers,
     etag: built.etag ?? "",
+    mediaType: built.mediaType,
     stream: built.body,
   });
   return answer;
@@ -97,7 +107,7 @@ export function addVariant(answer: StoredAnswer, encoding: Encoding, body: Uint8
   const headers = ["Content-Type", answer.mediaType, ...sharedHeaders, "Content-Length", String(body.length)];
   if (!isPlain) headers.push("Content-Encoding", encoding);
   const latin1 = body.length > LONGEST_IN_ONE_PIECE ? null : Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
-  const variant = { status: answer.status, body, latin1, sharedHeaders, headers, etag };
+  const variant = { status: answer.status, body, latin1, sharedHeaders, headers, etag, mediaType: answer.mediaType };
   answer.bytes += latin1?.length ?? 0;
   answer.variants.set(encoding, variant);
   return variant;

@@ -1,12 +1,11 @@
+import { hash } from "node:crypto";
 import type { Context, Hono } from "hono";
 import type { z } from "zod";
 import type { Locale } from "#domain/text.ts";
 import type { Door } from "../../http/door.ts";
 import { Failure } from "../../http/failure.ts";
-import { askedOf, refuseOtherMethods } from "../../http/mount.ts";
-import { toResponse } from "../../http/reply.ts";
+import { askedOf, refuseOtherMethods, respond } from "../../http/mount.ts";
 import type { Built, Route, RouteInput } from "../../http/route.ts";
-import { streamReply } from "../../http/stream-reply.ts";
 import { type MediaChoice, negotiate } from "./negotiate.ts";
 import { buildData, dataQuery } from "./sdmx-data.ts";
 import { respondSdmxError } from "./sdmx-error.ts";
@@ -62,9 +61,7 @@ async function answer(context: Context, { path, resource, door }: { path: string
       { ...asked, address: `${name} ${asked.address}` },
       params,
     );
-    return reply.stream === undefined
-      ? toResponse(reply)
-      : await streamReply(reply, { exports: door.exports, signal: context.req.raw.signal });
+    return await respond(reply, { door, signal: context.req.raw.signal });
   } catch (error) {
     if (error instanceof Failure) return respondSdmxError(error, accept);
     throw error;
@@ -83,6 +80,7 @@ function routeOf(
     build: (input) => ({
       mediaType: chosen.mediaType,
       body: resource.build(input, { media: chosen.id, locale }),
+      etag: `W/"${hash("sha256", JSON.stringify([input.view.snapshot.release.sha256, path, input.params, input.query, name])).slice(0, 20)}"`,
       headers: { Vary: "Accept, Accept-Language, Accept-Encoding", "Content-Language": locale },
     }),
   };
