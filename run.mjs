@@ -11,7 +11,17 @@ const INSTALL_STAMP = join("node_modules", ".lock-sha256");
 const COMPILED = join("node_modules", ".cache", "compiled");
 const BUILD_STAMP = join("dist", ".inputs-sha256");
 /** Everything the built client depends on. */
-const BUILD_INPUTS = ["client", join("server", "domain"), "site.json", "vite.config.ts", "package.json", "package-lock.json"];
+const BUILD_INPUTS = [
+  "client",
+  join("server", "domain"),
+  "site.json",
+  "vite.config.ts",
+  "vite.desk.config.ts",
+  "package.json",
+  "package-lock.json",
+];
+/** The public pages for the browser, the same for the server, and the data desk, of which no public page knows. */
+const BUILDS = [["build"], ["build", "--ssr", "client/entry-server.tsx"], ["build", "--config", "vite.desk.config.ts"]];
 const CHROMIUM_PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const COMMANDS = { start, dev, build, test, "test:update": updateGoldens };
 
@@ -27,13 +37,11 @@ async function start() {
   return runServer([], "production");
 }
 
-/** The server and both builds of the client, each started again when a source changes. */
+/** The server and every build of the client, each started again when a source changes. */
 async function dev() {
   install();
   if (buildClient() !== 0) return 1;
-  const watchers = [["build"], ["build", "--ssr", "client/entry-server.tsx"]].map((args) =>
-    spawn(node(), [tool("vite"), ...args, "--watch", "--logLevel", "warn"], { stdio: "inherit" }),
-  );
+  const watchers = BUILDS.map((args) => spawn(node(), [tool("vite"), ...args, "--watch", "--logLevel", "warn"], { stdio: "inherit" }));
   rmSync(BUILD_STAMP, { force: true });
   const code = await runServer(["--watch"], "development");
   for (const watcher of watchers) watcher.kill();
@@ -90,7 +98,7 @@ function install() {
   writeFileSync(INSTALL_STAMP, lock);
 }
 
-/** Builds the client for the browser and for the server's rendering, unless dist/ was built from the same sources. */
+/** Builds the client for the browser and for the server's rendering, and the desk, unless dist/ was built from the same sources. */
 function buildClient() {
   const inputs = hashFiles(BUILD_INPUTS);
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, "utf8") === inputs) return 0;
@@ -99,9 +107,10 @@ function buildClient() {
   const quiet = ["--logLevel", "warn"];
   // Stated, since under a test runner the environment says otherwise and JSX would be compiled for development.
   const env = { NODE_ENV: "production" };
-  const code =
-    run([tool("vite"), "build", ...quiet], env) || run([tool("vite"), "build", "--ssr", "client/entry-server.tsx", ...quiet], env);
-  if (code !== 0) return code;
+  for (const args of BUILDS) {
+    const code = run([tool("vite"), ...args, ...quiet], env);
+    if (code !== 0) return code;
+  }
   mkdirSync("dist", { recursive: true });
   writeFileSync(BUILD_STAMP, inputs);
   return 0;

@@ -71,7 +71,7 @@ function keepsRechartsLazy(): Plugin {
 }
 
 /** Writes a brotli and a gzip copy beside every script and style, so that the server compresses none of them. Not while watching. */
-function compressesFiles(): Plugin {
+export function compressesFiles(): Plugin {
   return {
     name: "compresses-files",
     applyToEnvironment: (environment) => environment.name === "client",

@@ -1,0 +1,124 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { observationsQuery } from "#client/api/observation.ts";
+import { useLocale, useText } from "#client/components/page-context.tsx";
+import { site } from "#client/components/site.ts";
+import { EmptyState } from "#client/components/states.tsx";
+import { countOf } from "#client/text/count-of.ts";
+import { fill } from "#client/text/fill.ts";
+import type { ObservationResource } from "#domain/resources/observation.ts";
+import { publicQuery } from "../api/public-site.ts";
+import { useMay } from "../api/session.ts";
+import { SelectField, TextField } from "../parts/field.tsx";
+import { Loaded } from "../parts/loaded.tsx";
+import { NotAllowed } from "../parts/not-allowed.tsx";
+import pages from "../parts/page.module.css";
+import { PageTitle } from "../parts/page-title.tsx";
+import { useCatalogue } from "../parts/use-catalogue.ts";
+import { ledgerText as en } from "../text/en/ledger.ts";
+import { ledgerText as vi } from "../text/vi/ledger.ts";
+import { CorrectionForm } from "./correction-form.tsx";
+import { ObservationTable } from "./observation-table.tsx";
+
+/** A recorded figure and what is to become of it. */
+export interface PlannedChange {
+  observation: ObservationResource;
+  act: "correct" | "withdraw";
+}
+
+/** Finds figures of the ledger, whatever report they are of, and puts a correction or a withdrawal of one into a draft. */
+export function CorrectPage() {
+  const text = useText(vi, en);
+  const isEditor = useMay("edit");
+  return (
+    <div className={`frame ${pages.page}`}>
+      <PageTitle title={text.title} lead={text.lead} />
+      {isEditor ? <LedgerSearch /> : <NotAllowed />}
+    </div>
+  );
+}
+
+function LedgerSearch() {
+  const text = useText(vi, en);
+  const [indicator, setIndicator] = useState("");
+  const [area, setArea] = useState("");
+  const [year, setYear] = useState("");
+  const [planned, setPlanned] = useState<PlannedChange | null>(null);
+  const isYear = /^\d{4}$/.test(year.trim());
+  const query = useQuery({
+    ...publicQuery(
+      observationsQuery({
+        history: "all",
+        indicator,
+        area: area || site.areas.join(","),
+        ...(isYear && { time: year.trim() }),
+      }),
+    ),
+    enabled: indicator !== "",
+  });
+  return (
+    <div className={pages.form}>
+      <Choosing {...{ indicator, setIndicator, area, setArea, year, setYear }} />
+      {indicator === "" ? (
+        <EmptyState>{text.choose}</EmptyState>
+      ) : (
+        <Loaded query={query}>
+          {({ data, meta }) =>
+            data.length === 0 ? (
+              <EmptyState>{text.none}</EmptyState>
+            ) : (
+              <>
+                <p role="status">
+                  {data.length < meta.count
+                    ? fill(text.foundFirst, { shown: data.length, count: meta.count })
+                    : countOf(meta.count, text.found)}
+                </p>
+                <ObservationTable observations={data} onPlan={setPlanned} />
+              </>
+            )
+          }
+        </Loaded>
+      )}
+      <CorrectionForm planned={planned} onClose={() => setPlanned(null)} />
+    </div>
+  );
+}
+
+interface ChoosingProps {
+  indicator: string;
+  setIndicator: (indicator: string) => void;
+  area: string;
+  setArea: (area: string) => void;
+  year: string;
+  setYear: (year: string) => void;
+}
+
+function Choosing({ indicator, setIndicator, area, setArea, year, setYear }: ChoosingProps) {
+  const text = useText(vi, en);
+  const locale = useLocale();
+  const { indicators, areas } = useCatalogue();
+  const byTopic = [...Map.groupBy(indicators, ({ topic }) => topic.name[locale])];
+  return (
+    <search className={pages.fields} aria-label={text.search}>
+      <SelectField
+        label={text.columns.figure}
+        value={indicator}
+        options={[
+          { value: "", label: text.choose },
+          ...byTopic.map(([label, ofTopic]) => ({
+            label,
+            options: ofTopic.map(({ id, shortName }) => ({ value: id, label: shortName[locale] })),
+          })),
+        ]}
+        onChange={setIndicator}
+      />
+      <SelectField
+        label={text.area}
+        value={area}
+        options={[{ value: "", label: text.areasOfSite }, ...areas.map(({ id, name }) => ({ value: id, label: name[locale] }))]}
+        onChange={setArea}
+      />
+      <TextField label={text.year} value={year} onChange={setYear} maxLength={4} inputMode="numeric" />
+    </search>
+  );
+}

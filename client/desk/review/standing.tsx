@@ -1,0 +1,102 @@
+import { Button } from "#client/components/button.tsx";
+import { useLocale, useText } from "#client/components/page-context.tsx";
+import { fill } from "#client/text/fill.ts";
+import { formatDay, formatInstant } from "#domain/number.ts";
+import type { ReviewFinding, ReviewItem, Standing as StandingFigure } from "#domain/resources/desk/review.ts";
+import type { FigureDraft } from "../parts/figure-draft.ts";
+import type { DeskCatalogue } from "../parts/use-catalogue.ts";
+import { reviewText as en } from "../text/en/review.ts";
+import { reviewText as vi } from "../text/vi/review.ts";
+import styles from "./candidate.module.css";
+
+export interface StandingProps {
+  item: ReviewItem;
+  catalogue: DeskCatalogue;
+  /** Puts another reading into the fields. */
+  onTake: (changes: Partial<FigureDraft>) => void;
+}
+
+/** What is known of the figure in hand: how it lies to the ledger, what asks for a second look, how it was read, who decided. */
+export function Standing({ item, catalogue, onTake }: StandingProps) {
+  const text = useText(vi, en);
+  const locale = useLocale();
+  const { relation, findings, state, decidedBy, decidedAt, reason, origin } = item;
+  const sourceOf = ({ report, published }: StandingFigure) => {
+    const named = catalogue.words.report(report);
+    return `${typeof named === "string" ? named : named.publisher}, ${published === null ? text.undated : formatDay(published)}`;
+  };
+  const lineOf = (template: string, standing: StandingFigure) =>
+    fill(template, { figure: catalogue.words.figure(standing, item.figure?.indicator ?? ""), source: sourceOf(standing) });
+  return (
+    <div className={styles.standing}>
+      {relation && <p className={styles.relation}>{strongStart(text.relation[relation])}</p>}
+      {item.current && item.figure?.measure !== "target" && <p>{lineOf(text.current, item.current)}</p>}
+      {item.target && <p>{lineOf(text.target, item.target)}</p>}
+      {findings.length > 0 && <Findings findings={findings} />}
+      {state === "open" && origin === "doubted" && reason !== "" && <p>{fill(text.asks, { question: reason })}</p>}
+      <Alternatives item={item} catalogue={catalogue} onTake={onTake} />
+      <p className={styles.quiet}>
+        {item.pattern !== null && item.confidence !== null
+          ? fill(text.readAs, { pattern: item.pattern, percent: Math.round(item.confidence * 100) })
+          : origin === "added" && text.readByPerson}
+        {item.locator !== "" && ` · ${item.locator}`}
+      </p>
+      {decidedBy !== null && decidedAt !== null && (
+        <p className={styles.quiet}>
+          {fill(text.decided, { state: text.state[state], name: decidedBy, at: formatInstant(decidedAt) })}
+          {reason !== "" && `. ${fill(text.decidedReason, { reason })}`}
+        </p>
+      )}
+      <span className="hidden-text" lang={locale}>
+        {findings.length === 0 && text.noFindings}
+      </span>
+    </div>
+  );
+}
+
+/** Warnings of the checks, with what would settle each. */
+export function Findings({ findings }: { findings: readonly ReviewFinding[] }) {
+  const text = useText(vi, en);
+  const locale = useLocale();
+  return (
+    <ul className={styles.findings} aria-label={text.findings}>
+      {findings.map(({ code, sureness, message, remedy }) => (
+        <li key={`${code}${message.en}`}>
+          <b>{message[locale]}</b> ({text.sureness[sureness >= 0.8 ? "high" : sureness >= 0.4 ? "middle" : "low"]}){" "}
+          <span>{remedy[locale]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Alternatives({ item: { alternatives, item }, catalogue, onTake }: StandingProps) {
+  const text = useText(vi, en);
+  if (alternatives.length === 0) return null;
+  return (
+    <ul className={styles.takes}>
+      {alternatives.map(({ field, value, reason }) => {
+        const words =
+          field === "indicator" ? catalogue.words.indicatorName(value) : field === "area" ? catalogue.words.areaName(value) : value;
+        return (
+          <li key={`${item}${field}${value}`}>
+            <Button isQuiet onClick={() => onTake({ [field]: value })}>
+              {fill(text.alternatives, { value: words, reason })}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "Điều chỉnh: …" with its first words strong. */
+function strongStart(words: string) {
+  const at = words.indexOf(":");
+  return (
+    <>
+      <b>{words.slice(0, at + 1)}</b>
+      {words.slice(at + 1)}
+    </>
+  );
+}

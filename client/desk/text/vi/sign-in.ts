@@ -1,0 +1,41 @@
+export const signInText = {
+  title: "Đăng nhập",
+  lead: "Dành cho người biên tập số liệu. Số đã công bố xem được ở trang công khai, không cần đăng nhập.",
+  email: "Thư điện tử",
+  password: "Mật khẩu",
+  submit: "Đăng nhập",
+  working: "Đang đăng nhập…",
+  wrong: "Thư điện tử hoặc mật khẩu không đúng.",
+  locked: "Thử quá nhiều lần. Tài khoản tạm khóa; hãy đợi khoảng một khắc (15 phút) rồi thử lại.",
+  failed: "Không liên lạc được với máy chủ. Hãy thử lại.",
+  second: {
+    title: "Bước thứ hai",
+    lead: "Mở ứng dụng xác thực trên điện thoại và gõ mã sáu chữ số đang hiện.",
+    code: "Mã sáu chữ số",
+    backup: "Mã dự phòng",
+    useBackup: "Mất điện thoại? Dùng mã dự phòng",
+    useTotp: "Dùng mã của ứng dụng",
+    submit: "Xác nhận",
+    wrong: "Mã không đúng hoặc đã hết hạn. Hãy gõ mã đang hiện.",
+  },
+};
+
+export const invitationText = {
+  title: "Nhận lời mời",
+  lead: "Đặt tên hiển thị và mật khẩu. Lời mời dùng được một lần, trong bảy ngày.",
+  name: "Họ và tên",
+  nameHint: "Tên này đứng trong nhật ký và trên bản phát hành.",
+  password: "Mật khẩu",
+  passwordHint: "Ít nhất {{count}} ký tự. Một câu dài dễ nhớ tốt hơn một từ có ký hiệu lạ.",
+  again: "Gõ lại mật khẩu",
+  different: "Hai lần gõ không giống nhau.",
+  submit: "Tạo tài khoản",
+  done: "Tài khoản đã có. Hãy đăng nhập.",
+  noToken: "Địa chỉ này thiếu mã lời mời. Hãy mở lại đúng đường dẫn đã nhận.",
+  faults: {
+    "too-short": "Mật khẩu ngắn quá: cần ít nhất {{count}} ký tự.",
+    "too-long": "Mật khẩu dài quá: nhiều nhất 128 ký tự.",
+    "too-simple": "Mật khẩu dễ đoán: lặp lại hoặc theo dãy.",
+    "holds-own-name": "Mật khẩu chứa tên hoặc địa chỉ của bạn.",
+  },
+};
