@@ -76,6 +76,15 @@ export function comparableYears(input: Omit<ComparisonInput, "period">): Period[
     });
 }
 
+/** Provinces that make a ranking worth showing when no year is asked for. */
+const FEW = 4;
+
+/** The year that is ranked when none is asked for: the newest in which several provinces have a figure, else the newest that can be compared. */
+export function usualYear(input: Omit<ComparisonInput, "period">): Period | null {
+  const years = comparableYears(input);
+  return years.find((period) => compareAreas({ ...input, period }).provinces.length >= FEW) ?? years[0] ?? null;
+}
+
 /** The comparison in sentences: the figure and its place, how many of the figures are not firm, and region and country. Empty without a figure. */
 export function describeComparison(comparison: Comparison, subject: Pick<ComparisonInput, "indicator" | "unit">): Bilingual {
   return bilingual((locale) =>

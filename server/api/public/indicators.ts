@@ -25,6 +25,10 @@ export const indicatorResource = defineResource({
   data: IndicatorResource,
   select: ({ view, params, query }) => {
     const indicator = findIndicator(view, params.indicator);
-    return selectIndicator(view, indicator, query.area && query.area.map((id) => findArea(view, id).id));
+    return selectIndicator(
+      view,
+      indicator,
+      query.area?.map((id) => findArea(view, id).id),
+    );
   },
 });

@@ -1,14 +1,18 @@
 import { z } from "zod";
+import { Locale } from "#domain/text.ts";
 import { checkSelection } from "#server/published/charts/check-selection.ts";
+import { frameSelected } from "#server/published/embeds/framed-chart.ts";
 import { oembedOf } from "#server/published/embeds/oembed.ts";
 import { viewOf } from "#server/snapshot/view.ts";
 import { Failure } from "../http/failure.ts";
+import { clocks } from "../http/parameters.ts";
 import { parseQuery } from "../http/parse-query.ts";
 import { defineRoute, type RouteInput } from "../http/route.ts";
-import { chartQuery, readChart } from "./chart-parameters.ts";
-import { embedRequest } from "./embed.ts";
+import { type AskedChart, chartQuery, comparisonQuery, readChart, readComparison } from "./chart-parameters.ts";
+import { type AskedFrame, askedScorecard, embedRequest, frameQuery } from "./embed.ts";
 
-const PAGE = /^(\/en)?\/(indicators|embed)\/([a-z0-9-]+)$/;
+/** Pages and frames of charts: the third group is the id of an indicator, `compare`, or `scorecard/{area}/{year}`. */
+const PAGE = /^(\/en)?\/(indicators\/|embed\/|(?=compare$|scorecard\/))([a-z0-9-]+|scorecard\/[a-z0-9-]+\/\d{4})$/;
 
 const pixels = z
   .string()
@@ -41,13 +45,10 @@ export const oembedRoute = defineRoute({
   },
 });
 
-/** What a page or a frame also knows and a chart does not depend on. */
+/** What pages know besides, and a chart does not depend on. */
 const pageQuery = z.object({
-  ...chartQuery.shape,
-  lang: z.enum(["vi", "en"]).optional(),
-  theme: z.enum(["light", "dark", "auto"]).default("light"),
-  chrome: z.enum(["full", "minimal"]).default("full"),
-  updates: z.enum(["notice", "none"]).default("notice"),
+  ...frameQuery.shape,
+  lang: Locale.optional(),
   view: z.string().optional(),
   slide: z.string().optional(),
   ladder: z.string().optional(),
@@ -55,14 +56,38 @@ const pageQuery = z.object({
 
 async function requestOf(url: string, { origin, newest, viewAt }: RouteInput<unknown, unknown>) {
   const address = ourAddress(url, origin);
-  const [, prefix, , indicator = ""] = PAGE.exec(address?.pathname ?? "") ?? [];
-  if (address === null || indicator === "") throw new Failure("not-found", "This is no address of a chart of this site.");
-  const asked = parseQuery(address.search, pageQuery);
-  const { snapshot } = asked.release === undefined ? newest : await viewAt(asked.release);
-  const view = viewOf(snapshot, { asOf: asked.asOf ?? null, today: newest.today });
-  const read = readChart({ view, newest }, indicator, asked);
-  if (checkSelection(read.chart) !== null) throw new Failure("not-found", "This chart cannot be drawn with these parameters.");
-  return embedRequest({ view, origin }, read, { ...asked, lang: asked.lang ?? (prefix ? "en" : "vi") });
+  const [, prefix, , path = ""] = PAGE.exec(address?.pathname ?? "") ?? [];
+  if (address === null || path === "") throw new Failure("not-found", "This is no address of a chart of this site.");
+  const { query, frame } = readPage(path, address.search);
+  const { snapshot } = query.release === undefined ? newest : await viewAt(query.release);
+  const view = viewOf(snapshot, { asOf: query.asOf ?? null, today: newest.today });
+  const lang = query.lang ?? (prefix ? "en" : "vi");
+  return embedRequest({ view, origin }, frame({ view, newest }, lang), { ...query, lang });
+}
+
+interface Page {
+  query: z.output<typeof pageQuery> & z.output<typeof clocks>;
+  frame: (views: Pick<RouteInput<unknown, unknown>, "view" | "newest">, lang: Locale) => AskedFrame;
+}
+
+/** What the address of a page asks for. Throws 400 for a parameter the page does not know. */
+function readPage(path: string, search: string): Page {
+  const [, area, year] = path.split("/");
+  if (area !== undefined && year !== undefined) {
+    const query = parseQuery(search, z.object({ ...clocks.shape, ...pageQuery.shape }));
+    return { query, frame: (views, lang) => askedScorecard(views, { area, year }, { ...query, lang }) };
+  }
+  if (path === "compare") {
+    const query = parseQuery(search, z.object({ ...comparisonQuery.shape, ...pageQuery.shape }));
+    return { query, frame: (views, lang) => frameOf(readComparison(views, query), lang) };
+  }
+  const query = parseQuery(search, z.object({ ...chartQuery.shape, ...pageQuery.shape }));
+  return { query, frame: (views, lang) => frameOf(readChart(views, path, query), lang) };
+}
+
+function frameOf(asked: AskedChart, lang: Locale): AskedFrame {
+  if (checkSelection(asked.chart) !== null) throw new Failure("not-found", "This chart cannot be drawn with these parameters.");
+  return { chart: frameSelected(asked, lang), parameters: asked.parameters, asOf: asked.asOf };
 }
 
 /** Only our own addresses, whichever of http and https they are written with. */

@@ -5,7 +5,7 @@ import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
 import { differenceList } from "./differences.ts";
 import { DOWNLOAD_ROUTES } from "./downloads.ts";
-import { embedRoute } from "./embed.ts";
+import { EMBED_ROUTES } from "./embed.ts";
 import { EMBED_SCRIPT_ROUTES } from "./embed-script.ts";
 import { releaseFeed } from "./feed.ts";
 import { fileList } from "./files.ts";
@@ -50,7 +50,7 @@ const ROUTES: readonly Route[] = [
   ...DOWNLOAD_ROUTES,
   ...CHART_IMAGE_ROUTES,
   ...SCORECARD_IMAGE_ROUTES,
-  embedRoute,
+  ...EMBED_ROUTES,
   ...EMBED_SCRIPT_ROUTES,
   oembedRoute,
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "#domain/text.ts";
-import { withQuery } from "#server/published/charts/chart-address.ts";
+import { clockParameters, scorecardPath } from "#server/published/charts/chart-address.ts";
 import { drawScorecard } from "#server/published/charts/draw-scorecard.ts";
 import { drawSiteCard } from "#server/published/charts/draw-site-card.ts";
 import { findArea, findYear } from "../find.ts";
@@ -27,8 +27,7 @@ function imageRoute(prefix: string, { locale: usual, form }: { locale: Locale; f
       const size = sizeOf(query, form);
       const [area, year] = [findArea(view, given.area ?? ""), findYear((given.file ?? "").slice(0, -(form.length + 1)))];
       const locale = query.lang ?? usual;
-      const clock: [string, string][] = query.asOf === undefined ? [] : [["asOf", query.asOf]];
-      const address = origin + withQuery(`${locale === "en" ? "/en" : ""}/scorecard/${area.id}/${year}`, clock);
+      const address = origin + scorecardPath({ area, year, locale }, clockParameters(query));
       const asked = { view, area, year, locale, theme: query.theme, size, address, asOf: query.asOf ?? null };
       return replyWithPicture(drawScorecard(asked), { form, dpi: size.dpi });
     },

@@ -88,6 +88,8 @@ export function drawPanel(content: PanelContent, place: PanelPlace): DrawnPanel 
   const against = content.against && placeSeries(content.against, at);
   const marks = [...furniture(content, place, plot), ...series(own, against, place, plot)];
   const context = { ...content.subject, locale: place.spec.locale, reports: place.data.reports };
+  // Panels of several indicators are all of one area: what tells their points apart is the indicator.
+  const ofIndicator = place.data.panels ? { areaName: content.title.name } : {};
   return {
     panel: {
       id: content.id,
@@ -103,7 +105,7 @@ export function drawPanel(content: PanelContent, place: PanelPlace): DrawnPanel 
     points: () =>
       own.figures.map((slot) => {
         const hit = { x: roundPx(slot.x - years.pitch / 2), y: top, width: roundPx(years.pitch), height: place.plotHeightPx };
-        return { ...chartPoint(slot, { at: { x: slot.x, y: slot.y }, hit }, context), id: `${content.id}/${slot.id}` };
+        return { ...chartPoint(slot, { at: { x: slot.x, y: slot.y }, hit }, context), id: `${content.id}/${slot.id}`, ...ofIndicator };
       }),
   };
 }

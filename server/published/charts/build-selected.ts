@@ -5,13 +5,14 @@ import type { SelectedChart } from "./select-chart.ts";
 
 /** Lays a selected chart out. The day its figures are of is said beside it, not among its notes. */
 export function buildSelected(
-  { kind, chosen, query, data, ladder }: SelectedChart,
+  { kind, chosen, query, time, data, ladder }: SelectedChart,
   size: Pick<ChartSpecInput, "locale" | "widthPx" | "density" | "heightPx" | "emphasis">,
 ): ChartModel {
   if (ladder !== null) {
     const { indicator, unit, reports = [] } = data;
     return buildChartModel({ kind: "ladder", ...size }, { indicator, unit, vintages: ladder, reports });
   }
-  const year = query.time?.kind === "range" && query.time.from === query.time.to ? query.time.from : null;
-  return buildChartModel({ kind, ...size, year, chosen: query.areas.length > 0 ? chosen : [] }, { ...data, asOf: null });
+  const year = time?.kind === "range" && time.from === time.to ? time.from : null;
+  const isColoured = query.areas.length > 0 || query.comparison !== null;
+  return buildChartModel({ kind, ...size, year, chosen: isColoured ? chosen : [] }, { ...data, asOf: null });
 }

@@ -1,5 +1,6 @@
 import type { ChartModel, KeyEntry } from "#domain/chart/chart-model.ts";
 import type { SeriesData } from "#domain/chart/chart-spec.ts";
+import { lineageName } from "#domain/chart/compared-areas.ts";
 import { isSameProvince } from "#domain/chart/lineage.ts";
 import type { Bilingual, Locale } from "#domain/text.ts";
 import { areaLabel } from "#domain/words.ts";
@@ -15,6 +16,7 @@ export const PICTURE_WORDS = {
   unit: { vi: "Đơn vị", en: "Unit" },
   created: { vi: "Tạo ngày", en: "Created" },
   target: { vi: "Vạch: kế hoạch", en: "Tick: target" },
+  andOthers: { vi: "và các nơi khác", en: "and other places" },
   otherAreas: { vi: "địa bàn khác", en: "other areas" },
 } satisfies Record<string, Bilingual>;
 
@@ -28,7 +30,8 @@ const FORM_NAMES: Partial<Record<KeyEntry["form"], { bar: Bilingual; line: Bilin
 };
 
 /** "Tăng trưởng GRDP của Đồng Tháp"; where several provinces are drawn, their names after a colon. */
-export function chartTitle({ kind, data, chosen, query, ladder }: SelectedChart, locale: Locale): string {
+export function chartTitle({ kind, data, chosen, query, ladder, time }: SelectedChart, locale: Locale): string {
+  if (query.comparison !== null) return comparisonTitle({ kind, data, chosen, query, time }, locale);
   const name = data.indicator.shortName[locale];
   if (ladder !== null)
     return locale === "vi" ? `${name} năm ${ladder.period}: các lần công bố` : `${name} ${ladder.period}: how it changed`;
@@ -43,6 +46,18 @@ export function chartTitle({ kind, data, chosen, query, ladder }: SelectedChart,
   const more = areas.length - names.length;
   if (areas.length === 1) return ofPlace(name, names[0] as string, locale);
   return `${name}: ${[...names, ...(more > 0 ? [`${more} ${PICTURE_WORDS.otherAreas[locale]}`] : [])].join(", ")}`;
+}
+
+/** "Tăng trưởng GRDP: Đồng Tháp và các nơi khác"; a ranking by its year; several indicators by the area they are of. */
+function comparisonTitle({ kind, data, chosen, time }: Omit<SelectedChart, "ladder">, locale: Locale): string {
+  const { panels = [], areas, indicator } = data;
+  const own = lineageName(chosen, areas, locale);
+  if (panels.length > 1) return `${own}: ${panels.map((panel) => panel.indicator.shortName[locale]).join(", ")}`;
+  const name = indicator.shortName[locale];
+  const year = time?.kind === "range" && time.from === time.to ? time.from : null;
+  if (kind === "ranking") return `${name} ${PICTURE_WORDS.byArea[locale]}${year === null ? "" : `, ${year}`}`;
+  const isAlone = areas.every(({ id }) => lineageName([id], areas, locale) === own);
+  return isAlone ? ofPlace(name, own, locale) : `${name}: ${own} ${PICTURE_WORDS.andOthers[locale]}`;
 }
 
 /** How to read the chart, in a line: what it counts and what its forms mean. "%. Vạch: kế hoạch. Cột sọc: ước tính". */
@@ -66,7 +81,8 @@ export function pictureHelp({ unitText, points }: Pick<ChartModel, "unitText" | 
 }
 
 /** Who publishes the drawn figures, the newest first: up to three by name, else the first "và các nguồn khác". */
-export function producersOf({ data: { series, reports = [] }, ladder }: Pick<SelectedChart, "data" | "ladder">): string[] {
+export function producersOf({ data: { series: own, panels, reports = [] }, ladder }: Pick<SelectedChart, "data" | "ladder">): string[] {
+  const series = panels?.flatMap((panel) => panel.series) ?? own;
   const used = series
     .flatMap(({ points }) => points)
     .flatMap(({ period, actual, target }) => [

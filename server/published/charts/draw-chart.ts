@@ -64,7 +64,8 @@ function drawCard(request: PictureRequest): SvgDocument | null {
   const figure = newestFigure(chart, locale);
   const first = chart.data.areas[0];
   const isOneProvince = first !== undefined && chart.data.areas.every((area) => isSameProvince(first, area));
-  if (figure === null || !isOneProvince || (chart.kind !== "columns" && chart.kind !== "line")) return null;
+  if (figure === null || !isOneProvince || chart.query.comparison !== null || (chart.kind !== "columns" && chart.kind !== "line"))
+    return null;
   const title = `${chartTitle(chart, locale)}${locale === "vi" ? " năm " : ", "}${figure.period}`;
   const { widthPx, heightPx } = { widthPx: size.widthPx, heightPx: size.heightPx ?? 630 };
   const { marks, model } = layoutCard({

@@ -30,12 +30,11 @@ export interface ScorecardPictureRequest {
 export function drawScorecard(request: ScorecardPictureRequest): SvgDocument {
   const { view, area, year, locale, address, asOf } = request;
   const data = progressData(view, { area, year });
-  const place = areaLabel(area, locale, "short");
   const producers = [...new Set(data.reports?.map(({ publisher }) => publisher))];
   return fitPicture(
     {
       text: () => ({
-        title: locale === "vi" ? `Các chỉ tiêu chủ yếu của ${place} năm ${year}` : `Headline indicators of ${place}, ${year}`,
+        title: scorecardTitle(area, year, locale),
         help: data.sentence[locale],
         source: sourceLine(producers, locale),
         dates: `${PICTURE_WORDS.asOf[locale]} ${formatDay(asOf ?? view.today)}`,
@@ -49,8 +48,14 @@ export function drawScorecard(request: ScorecardPictureRequest): SvgDocument {
   );
 }
 
+/** "Các chỉ tiêu chủ yếu của Đồng Tháp năm 2025". */
+export function scorecardTitle(area: Area, year: string, locale: Locale): string {
+  const place = areaLabel(area, locale, "short");
+  return locale === "vi" ? `Các chỉ tiêu chủ yếu của ${place} năm ${year}` : `Headline indicators of ${place}, ${year}`;
+}
+
 /** Headline indicators only; the picture of all would be a list. */
-function progressData(view: View, { area, year }: { area: Area; year: string }): ProgressData {
+export function progressData(view: View, { area, year }: { area: Area; year: string }): ProgressData {
   const { rows, sentence, reports } = selectScorecard(view, { area, year });
   const { indicatorsById, unitsById, basesById } = view.snapshot.catalogue;
   return {

@@ -25,15 +25,17 @@ export function revisionSentence(chart: SelectedChart, history: ChartHistory, lo
   const [first] = toldRevisions(history);
   if (first === undefined) return "";
   const { isPast } = history;
-  const chain = first.values.map((value) => formatFigure(value, chart.data.unit, locale)).join(" → ");
+  const chain = first.values.map((value) => formatFigure(value, first.unit, locale)).join(" → ");
   const place = placeOf(first, chart, locale);
   const verb = {
     vi: first.isRevision ? "điều chỉnh" : "thay số",
     en: first.isRevision ? "revised" : "replaced",
   };
+  const subject = first.indicator === null ? "" : `${first.indicator[locale]}: `;
+  const year = locale === "vi" ? (subject === "" ? "Năm " : "năm ") : "";
   return locale === "vi"
-    ? `Năm ${first.period}${place}${isPast ? " về sau" : ""} đã được ${verb.vi}: ${chain}.`
-    : `${first.period}${place} ${isPast ? "was later" : "has been"} ${verb.en}: ${chain}.`;
+    ? `${subject}${year}${first.period}${place}${isPast ? " về sau" : ""} đã được ${verb.vi}: ${chain}.`
+    : `${subject}${first.period}${place} ${isPast ? "was later" : "has been"} ${verb.en}: ${chain}.`;
 }
 
 /** When the figure of the sentence last changed, and which other years did. */

@@ -2,8 +2,10 @@ import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import { kindsFor } from "#domain/chart/chart-kinds.ts";
 import type { ChartKindId } from "#domain/chart/chart-model.ts";
 import type { SeriesData } from "#domain/chart/chart-spec.ts";
+import type { Group } from "#domain/chart/compared-areas.ts";
 import { isSameProvince } from "#domain/chart/lineage.ts";
 import type { Measure } from "#domain/observation.ts";
+import type { Period } from "#domain/period.ts";
 import type { Report } from "#domain/report.ts";
 import type { VintagesResource } from "#domain/resources/series.ts";
 import type { TimeRange } from "#domain/time-range.ts";
@@ -26,6 +28,8 @@ export interface ChartQuery {
   measures: readonly Measure[] | null;
   /** Null: the first kind that suits. */
   kind: PictureKind | null;
+  /** What only comparisons ask; null for a chart of one indicator by itself. */
+  comparison: { indicators: readonly Indicator[]; group: Group; year: Period | null } | null;
 }
 
 /** A chart with its figures, before a width is known. */
@@ -34,6 +38,8 @@ export interface SelectedChart {
   kind: PictureKind;
   data: SeriesData;
   chosen: string[];
+  /** The years that are drawn: of a ranking its one year. */
+  time: TimeRange | null;
   /** Of the kind `ladder`: the history of its one figure; else null. */
   ladder: VintagesResource | null;
 }
@@ -56,13 +62,14 @@ export function selectChart(view: View, query: ChartQuery): SelectedChart {
     query,
     kind,
     chosen: chosen.map(({ id }) => id),
+    time,
     data: {
       site: catalogue.site,
       indicator,
       unit: catalogue.unitsById.get(indicator.unit) as Unit,
       areas,
       series,
-      reports: reportsOf(reportIds(series, ladder), view.snapshot),
+      reports: reportsBehind(view, series, ladder),
       asOf: view.meta.asOf,
     },
     ladder,
@@ -74,6 +81,11 @@ function selectLadder(view: View, { indicator, areas, basis, time }: ChartQuery)
   const ladders = areas.flatMap((area) => selectVintages(view, { indicator, area, basis, time }));
   const actuals = ladders.filter(({ measure, period }) => measure === "actual" && period.length === 4);
   return actuals.reduce<VintagesResource | null>((best, one) => (best === null || one.period > best.period ? one : best), null);
+}
+
+/** The reports behind the drawn figures only: the words of every point look theirs up. */
+export function reportsBehind({ snapshot }: View, series: SeriesData["series"], ladder: VintagesResource | null = null): Report[] {
+  return [...new Set(reportIds(series, ladder))].flatMap((id) => snapshot.reportsById.get(id) ?? []);
 }
 
 /** Lines compare several provinces; one province, with the one it continues, is drawn as its indicator is. */
@@ -92,9 +104,4 @@ function isPictureKind(kind: ChartKindId): kind is PictureKind {
 function reportIds(series: SeriesData["series"], ladder: VintagesResource | null): string[] {
   const drawn = series.flatMap(({ points }) => points.flatMap(({ actual, target }) => [actual?.report ?? "", target?.report ?? ""]));
   return [...drawn, ...(ladder?.steps.map(({ report }) => report) ?? [])];
-}
-
-/** The reports behind the drawn figures only: the words of every point look theirs up. */
-function reportsOf(ids: readonly string[], { reportsById }: View["snapshot"]): Report[] {
-  return [...new Set(ids)].flatMap((id) => reportsById.get(id) ?? []);
 }

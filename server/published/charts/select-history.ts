@@ -1,5 +1,7 @@
+import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import type { Day, PartialDate } from "#domain/day.ts";
 import type { Point, SeriesResource, Step, VintagesResource } from "#domain/resources/series.ts";
+import type { Bilingual } from "#domain/text.ts";
 import { selectVintages } from "#server/snapshot/select-series.ts";
 import type { View } from "#server/snapshot/view.ts";
 import type { SelectedChart } from "./select-chart.ts";
@@ -8,6 +10,9 @@ import type { SelectedChart } from "./select-chart.ts";
 export interface Revision {
   area: string;
   period: string;
+  /** Of one of several indicators its name; else null. */
+  indicator: Bilingual | null;
+  unit: Unit;
   values: Pick<Step, "value" | "valueMax" | "qualifier">[];
   /** When it last changed, as far as known. */
   changed: PartialDate | null;
@@ -30,31 +35,54 @@ export interface ChartHistory {
 }
 
 /** Compares a chart with what is known today. `newest` is the current release, seen from today. */
-export function selectHistory({ data, query }: SelectedChart, { view, newest }: { view: View; newest: View }): ChartHistory {
+export function selectHistory(chart: SelectedChart, { view, newest }: { view: View; newest: View }): ChartHistory {
   const isPast = view.asOf !== null || view.snapshot !== newest.snapshot;
-  const compared = data.series.flatMap((series, index) => {
-    const area = data.areas[index];
-    if (area === undefined) return [];
-    const vintages = selectVintages(newest, { indicator: query.indicator, area, basis: series.basis });
-    return [
-      compareSeries(
-        series,
-        vintages.filter(({ period }) => isInReach(period, query)),
-        isPast,
-      ),
-    ];
+  const { chosen } = chart;
+  const compared = drawnSeries(chart, newest).map(({ area, ...drawn }) => {
+    const vintages = selectVintages(newest, { indicator: drawn.indicator, area, basis: drawn.series.basis });
+    const shown = vintages.filter(({ period }) => isInReach(period, chart));
+    return compareSeries(drawn, shown, isPast);
   });
   const revisions = compared.flatMap((one) => one.revisions);
-  revisions.sort((one, other) => other.values.length - one.values.length || (one.period < other.period ? 1 : -1));
+  const isOther = ({ area }: { area: string }) => (chosen.includes(area) ? 0 : 1);
+  revisions.sort(
+    (one, other) => isOther(one) - isOther(other) || other.values.length - one.values.length || (one.period < other.period ? 1 : -1),
+  );
   return {
     isPast,
     revisions,
-    days: [...new Set(compared.flatMap((one) => one.days))].sort(),
+    days: [...new Set(stepping(compared, chart).flatMap((one) => one.days))].sort(),
     standing: isPast ? standingOf(compared) : "current",
   };
 }
 
+interface Drawn {
+  series: SeriesResource;
+  indicator: Indicator;
+  unit: Unit;
+  /** True where several indicators are drawn. */
+  isOfMany: boolean;
+}
+
+/** Every drawn series with its indicator and area. */
+function drawnSeries({ data, query }: SelectedChart, { snapshot }: View): (Drawn & { area: Area })[] {
+  const { indicatorsById } = snapshot.catalogue;
+  const panels = data.panels ?? [{ indicator: query.indicator, unit: data.unit, series: data.series }];
+  return panels.flatMap((panel) =>
+    panel.series.flatMap((series) => {
+      const [area, indicator] = [data.areas.find(({ id }) => id === series.area), indicatorsById.get(panel.indicator.id)];
+      return area && indicator ? [{ series, area, indicator, unit: panel.unit, isOfMany: panels.length > 1 }] : [];
+    }),
+  );
+}
+
+/** The series whose days a reader steps through: of lines among many grey ones only those in colour. */
+function stepping(compared: readonly Comparison[], { query, kind, chosen }: SelectedChart): readonly Comparison[] {
+  return query.comparison === null || kind === "ranking" ? compared : compared.filter(({ area }) => chosen.includes(area));
+}
+
 interface Comparison {
+  area: string;
   revisions: Revision[];
   days: Day[];
   kept: number;
@@ -62,18 +90,20 @@ interface Comparison {
   added: number;
 }
 
-function compareSeries({ area, points }: SeriesResource, vintages: readonly VintagesResource[], isPast: boolean): Comparison {
+function compareSeries({ series, ...subject }: Drawn, vintages: readonly VintagesResource[], isPast: boolean): Comparison {
+  const { area, points } = series;
   const actuals = new Map(vintages.filter(({ measure }) => measure === "actual").map((one) => [one.period, one]));
   const drawn = points.filter((point): point is Point & { actual: NonNullable<Point["actual"]> } => point.actual !== null);
   const steps = drawn.map(({ period, actual }) => ({ period, from: stepOf(actuals.get(period), actual) }));
   const kept = steps.filter(({ from }) => from !== -1);
   return {
+    area,
     kept: kept.length,
     lost: steps.length - kept.length,
     added: [...actuals.keys()].filter((period) => !drawn.some((point) => point.period === period)).length,
     revisions: kept.flatMap(({ period, from }) => {
       const later = (actuals.get(period)?.steps ?? []).slice(isPast ? from : 0);
-      return later.length > 1 ? [revisionOf(later, { area, period })] : [];
+      return later.length > 1 ? [revisionOf(later, { area, period, ...subject })] : [];
     }),
     days: vintages.flatMap((one) => one.steps.flatMap(({ publishedOn }) => publishedOn ?? [])),
   };
@@ -99,12 +129,23 @@ function stepOf(vintages: VintagesResource | undefined, figure: { report: string
   );
 }
 
-function revisionOf(steps: readonly Step[], { area, period }: { area: string; period: string }): Revision {
+function revisionOf(
+  steps: readonly Step[],
+  { area, period, indicator, unit, isOfMany }: Omit<Drawn, "series"> & { area: string; period: string },
+): Revision {
   const values = steps.map(({ value, valueMax, qualifier }) => ({ value, valueMax, qualifier }));
-  return { area, period, values, changed: steps.at(-1)?.published ?? null, isRevision: steps.some(({ revises }) => revises) };
+  return {
+    area,
+    period,
+    indicator: isOfMany ? indicator.shortName : null,
+    unit,
+    values,
+    changed: steps.at(-1)?.published ?? null,
+    isRevision: steps.some(({ revises }) => revises),
+  };
 }
 
-function isInReach(period: string, { time }: SelectedChart["query"]): boolean {
+function isInReach(period: string, { time }: Pick<SelectedChart, "time">): boolean {
   if (period.length !== 4) return false;
   if (time === null || time.kind === "latest") return true;
   return (time.from === null || period >= time.from) && (time.to === null || period <= time.to);

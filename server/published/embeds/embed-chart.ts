@@ -1,9 +1,8 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import type { Locale } from "#domain/text.ts";
-import { buildSelected } from "#server/published/charts/build-selected.ts";
 import { hatchPatterns, paintMarks } from "#server/published/charts/paint-marks.ts";
 import { colorsOf } from "#server/published/charts/palette.ts";
-import type { SelectedChart } from "#server/published/charts/select-chart.ts";
+import type { FramedChart } from "./framed-chart.ts";
 
 /** The layouts a frame carries. The style sheet shows one; each grows by a third at most before the next takes over. */
 const LAYOUTS = [
@@ -22,8 +21,8 @@ export interface EmbedChart {
 }
 
 /** The chart in every layout as inline SVG. The names of what labels them are ids of the page: `t` its title, `d` its sentence. */
-export function embedChart(chart: SelectedChart, locale: Locale): EmbedChart {
-  const models = LAYOUTS.map(({ widthPx }) => buildSelected(chart, { locale, widthPx, density: "embed" }));
+export function embedChart(chart: FramedChart, locale: Locale): EmbedChart {
+  const models = LAYOUTS.map(({ widthPx }) => chart.build({ locale, widthPx, density: "embed" }));
   const patterns = hatchPatterns(
     models.flatMap(({ marks }) => marks),
     PAINT,

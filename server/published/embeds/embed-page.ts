@@ -23,7 +23,7 @@ export function renderEmbed(request: EmbedRequest): string {
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<title>${escapeText(title)}</title><meta name="robots" content="noindex">` +
     `<link rel="canonical" href="${escapeAttribute(request.origin + pageAddress(request))}"><style>${embedStyle(theme)}</style>` +
-    `<main data-id="${chart.query.indicator.id}" data-hint="${EMBED_WORDS.keyboard[locale]}">${noticeOf(request, texts)}` +
+    `<main data-id="${chart.id}" data-hint="${EMBED_WORDS.keyboard[locale]}">${noticeOf(request, texts)}` +
     `<figure aria-labelledby="t" aria-describedby="d"><figcaption>${head}</figcaption><p id="d" class="vh">${escapeText(model.alt)}</p>` +
     `<div class="chart">${html}</div></figure>${wordsOf(request, texts)}<div class="foot">${isFull ? dateForm(request) : ""}` +
     `<details><summary>${EMBED_WORDS.table[locale]}</summary><div class="scroll" tabindex="0" role="region" aria-label="${EMBED_WORDS.table[locale]}">` +

@@ -15,7 +15,7 @@ export function noticeOf(request: EmbedRequest, { notice }: EmbedTexts): string 
 /** What was revised, what is missing, which day the figures are of, and where they come from. */
 export function wordsOf(request: EmbedRequest, { revision, detail, onward, note, frozen, source }: EmbedTexts): string {
   const page = escapeAttribute(pageAddress(request));
-  const target = request.history.isPast ? `href="${escapeAttribute(newestAddress(request))}"` : `href="${page}" target="_blank"`;
+  const target = request.chart.isPast ? `href="${escapeAttribute(newestAddress(request))}"` : `href="${page}" target="_blank"`;
   const parts = [
     revision === "" ? "" : `<b>${escapeText(revision)}</b>`,
     escapeText(detail),
@@ -29,10 +29,10 @@ export function wordsOf(request: EmbedRequest, { revision, detail, onward, note,
 
 /** The date control: a form that works without a script. The newest day leads back to the figures of today. */
 export function dateForm(request: EmbedRequest): string {
-  const { chart, history, locale, asOf, parameters, frameParameters, latestPublished } = request;
-  if (latestPublished === null || history.days.length < 2) return "";
+  const { chart, locale, asOf, parameters, frameParameters, latestPublished } = request;
+  if (latestPublished === null || chart.days.length < 2) return "";
   const isNewest = asOf === null || asOf >= latestPublished;
-  const days = new Set([...history.days.filter((day) => day < latestPublished), ...(isNewest ? [] : [asOf])]);
+  const days = new Set([...chart.days.filter((day) => day < latestPublished), ...(isNewest ? [] : [asOf])]);
   const option = (day: string, isSelected: boolean, suffix = "") =>
     `<option value="${day}"${isSelected ? " selected" : ""}>${formatDay(day)}${suffix}`;
   const options = [
@@ -46,7 +46,7 @@ export function dateForm(request: EmbedRequest): string {
     .filter(([name]) => name !== "asOf")
     .map(([name, value]) => `<input type="hidden" name="${escapeAttribute(name)}" value="${escapeAttribute(value)}">`);
   return (
-    `<form action="/embed/${chart.query.indicator.id}">${hidden.join("")}<label for="asof">${EMBED_WORDS.date[locale]}</label>` +
+    `<form action="${chart.framePath}">${hidden.join("")}<label for="asof">${EMBED_WORDS.date[locale]}</label>` +
     `<select id="asof" name="asOf">${options.join("")}</select><button>${EMBED_WORDS.show[locale]}</button></form>`
   );
 }

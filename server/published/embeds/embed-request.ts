@@ -1,17 +1,15 @@
 import type { Day } from "#domain/day.ts";
 import type { Locale } from "#domain/text.ts";
-import { type Parameters, pagePath, withQuery } from "#server/published/charts/chart-address.ts";
+import { type Parameters, withQuery } from "#server/published/charts/chart-address.ts";
 import type { Theme } from "#server/published/charts/palette.ts";
-import type { SelectedChart } from "#server/published/charts/select-chart.ts";
-import type { ChartHistory } from "#server/published/charts/select-history.ts";
+import type { FramedChart } from "./framed-chart.ts";
 
 export const CHROMES = ["full", "minimal"] as const;
 export const UPDATES = ["notice", "none"] as const;
 
 /** What a frame is made of. */
 export interface EmbedRequest {
-  chart: SelectedChart;
-  history: ChartHistory;
+  chart: FramedChart;
   locale: Locale;
   theme: Theme;
   /** `minimal` leaves out the title, the date control and the name of the site: the article around the frame has its own. */
@@ -38,10 +36,10 @@ export function newestAddress({
   frameParameters,
 }: Pick<EmbedRequest, "chart" | "parameters" | "frameParameters">): string {
   const kept = parameters.filter(([name]) => name !== "asOf" && name !== "release");
-  return withQuery(`/embed/${chart.query.indicator.id}`, [...kept, ...frameParameters]);
+  return withQuery(chart.framePath, [...kept, ...frameParameters]);
 }
 
 /** The page of the same selection in the language of the frame. */
-export function pageAddress({ chart, parameters, locale }: Pick<EmbedRequest, "chart" | "parameters" | "locale">): string {
-  return pagePath(chart.query, parameters, locale);
+export function pageAddress({ chart }: Pick<EmbedRequest, "chart">): string {
+  return chart.pagePath;
 }

@@ -1,7 +1,7 @@
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import { formatDay } from "#domain/number.ts";
-import { chartTitle, producersOf, readingHelp, sourceLine } from "#server/published/charts/chart-text.ts";
-import { revisionDetail, revisionSentence, STANDING_NOTICES } from "#server/published/charts/history-words.ts";
+import { readingHelp } from "#server/published/charts/chart-text.ts";
+import { STANDING_NOTICES } from "#server/published/charts/history-words.ts";
 import type { EmbedRequest } from "./embed-request.ts";
 import { EMBED_WORDS } from "./embed-words.ts";
 
@@ -24,18 +24,18 @@ export interface EmbedTexts {
   source: string;
 }
 
-export function embedTexts({ chart, history, locale, asOf, today }: EmbedRequest, model: ChartModel): EmbedTexts {
-  const revision = revisionSentence(chart, history, locale);
-  const onward = history.isPast ? EMBED_WORDS.newestFigures : EMBED_WORDS.publications;
+export function embedTexts({ chart, locale, asOf, today }: EmbedRequest, model: ChartModel): EmbedTexts {
+  const { title, source, revision, detail, standing, isPast } = chart;
+  const onward = isPast ? EMBED_WORDS.newestFigures : EMBED_WORDS.publications;
   return {
-    title: chartTitle(chart, locale),
+    title,
     help: readingHelp(model, locale),
-    notice: history.standing === "current" ? "" : STANDING_NOTICES[history.standing][locale],
+    notice: standing === "current" ? "" : STANDING_NOTICES[standing][locale],
     revision,
-    detail: history.isPast ? revisionDetail(history, locale) : "",
+    detail,
     onward: revision === "" ? "" : onward[locale],
     note: model.notes[0] ?? "",
     frozen: asOf === null ? "" : `${EMBED_WORDS.created[locale]} ${formatDay(today)}, ${EMBED_WORDS.asOf[locale]} ${formatDay(asOf)}.`,
-    source: sourceLine(producersOf(chart), locale),
+    source,
   };
 }

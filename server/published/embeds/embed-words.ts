@@ -5,6 +5,7 @@ export const EMBED_WORDS = {
   newest: { vi: "Xem bản mới nhất", en: "See the newest" },
   newestFigures: { vi: "Xem số mới nhất", en: "See the newest figures" },
   publications: { vi: "Xem các lần công bố", en: "See how it changed" },
+  indicator: { vi: "Chỉ tiêu", en: "Indicator" },
   table: { vi: "Xem bảng", en: "Show the table" },
   date: { vi: "Số liệu ngày", en: "Figures of" },
   show: { vi: "Xem", en: "Show" },

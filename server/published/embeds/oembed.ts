@@ -1,7 +1,5 @@
 import type { Locale } from "#domain/text.ts";
-import { buildSelected } from "#server/published/charts/build-selected.ts";
 import { withQuery } from "#server/published/charts/chart-address.ts";
-import { chartTitle } from "#server/published/charts/chart-text.ts";
 import { escapeAttribute } from "#server/published/charts/paint-marks.ts";
 import { embedHeight } from "./embed-height.ts";
 import type { EmbedRequest } from "./embed-request.ts";
@@ -36,11 +34,10 @@ export interface Oembed {
 /** A frame for whoever knows only the address of a page. The thumbnail is left out where it would be larger than allowed. */
 export function oembedOf(request: EmbedRequest, { maxWidth, maxHeight }: OembedLimits): Oembed {
   const { chart, parameters, frameParameters, locale, origin, siteName } = request;
-  const id = chart.query.indicator.id;
   const width = Math.min(WIDTH.usual, Math.max(maxWidth ?? WIDTH.usual, Math.min(WIDTH.least, maxWidth ?? WIDTH.least)));
   const height = Math.min(heightAt(request, width), maxHeight ?? Number.POSITIVE_INFINITY);
-  const title = chartTitle(chart, locale);
-  const source = origin + withQuery(`/embed/${id}`, [...parameters, ...frameParameters]);
+  const { title } = chart;
+  const source = origin + withQuery(chart.framePath, [...parameters, ...frameParameters]);
   const isThumbnailAllowed = (maxWidth ?? PICTURE.widthPx) >= PICTURE.widthPx && (maxHeight ?? PICTURE.heightPx) >= PICTURE.heightPx;
   return {
     version: "1.0",
@@ -53,7 +50,7 @@ export function oembedOf(request: EmbedRequest, { maxWidth, maxHeight }: OembedL
     html: frameCode({ title, source, width, height }),
     cache_age: 3600,
     ...(isThumbnailAllowed && {
-      thumbnail_url: origin + withQuery(`/indicators/${id}.png`, [...parameters, ...pictureParameters(locale)]),
+      thumbnail_url: origin + withQuery(`${chart.picturePath}.png`, [...parameters, ...pictureParameters(locale)]),
       thumbnail_width: PICTURE.widthPx,
       thumbnail_height: PICTURE.heightPx,
     }),
@@ -65,7 +62,7 @@ function pictureParameters(locale: Locale): [string, string][] {
 }
 
 function heightAt(request: EmbedRequest, widthPx: number): number {
-  const build = (chartPx: number) => buildSelected(request.chart, { locale: request.locale, widthPx: chartPx, density: "embed" });
+  const build = (chartPx: number) => request.chart.build({ locale: request.locale, widthPx: chartPx, density: "embed" });
   const texts = embedTexts(request, build(556));
   const words = [texts.revision, texts.detail, texts.onward, texts.note, texts.frozen, texts.source]
     .filter((part) => part !== "")

@@ -108,7 +108,7 @@ describe("a picture of any size, kind, language and indicator", () => {
     fc.assert(
       fc.property(asked, ({ indicator, kind, size, locale, asOf }) => {
         const view = viewOf(newest.snapshot, { asOf, today: "2026-03-04" });
-        const chart = selectChart(view, { indicator, areas: [], time: null, basis: null, measures: null, kind });
+        const chart = selectChart(view, { indicator, areas: [], time: null, basis: null, measures: null, comparison: null, kind });
         fc.pre(checkSelection(chart) === null);
         const history = selectHistory(chart, { view, newest });
         const look = { locale, theme: "light" as const, size, siteName: site.name[locale], asOf, today: "2026-03-04" };
