@@ -16,11 +16,12 @@ const MONTHS = "January February March April May June July August September Octo
  */
 export function formatNumber(value: number, locale: Locale, { maxDecimals = 2 }: { maxDecimals?: number } = {}): string {
   const { group, decimal } = SIGNS[locale];
-  const digits = String(scaleUp(Math.abs(value), maxDecimals)).padStart(maxDecimals + 1, "0");
-  const whole = digits.slice(0, digits.length - maxDecimals).replace(/\B(?=(?:\d{3})+$)/g, group);
-  const decimals = digits.slice(digits.length - maxDecimals).replace(/0+$/, "");
-  const sign = value < 0 && /[1-9]/.test(digits) ? "−" : "";
-  return `${sign}${whole}${decimals && decimal}${decimals}`;
+  const digits = roundedDigits(Math.abs(value), maxDecimals);
+  const point = digits.indexOf(".");
+  const whole = point === -1 ? digits : digits.slice(0, point);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  const sign = value < 0 && digits !== "0" ? "−" : "";
+  return point === -1 ? `${sign}${grouped}` : `${sign}${grouped}${decimal}${digits.slice(point + 1)}`;
 }
 
 /** A difference with its sign always written: `+1,62`, `−1,56`, `0`. */
@@ -83,6 +84,17 @@ export function formatInstant(instant: string): string {
 
 function qualifierWord(qualifier: Qualifier | null | undefined, locale: Locale): string {
   return qualifier == null || qualifier === "range" ? "" : QUALIFIER_WORDS[qualifier][locale];
+}
+
+/** "8151.5": rounded, without zeros at the end. Most figures have no more decimals than are shown: those need no rounding. */
+function roundedDigits(value: number, maxDecimals: number): string {
+  const plain = String(value);
+  const point = plain.indexOf(".");
+  if ((point === -1 || plain.length - point - 1 <= maxDecimals) && !plain.includes("e")) return plain;
+  const digits = String(scaleUp(value, maxDecimals)).padStart(maxDecimals + 1, "0");
+  const whole = digits.slice(0, digits.length - maxDecimals);
+  const decimals = digits.slice(digits.length - maxDecimals).replace(/0+$/, "");
+  return decimals === "" ? whole : `${whole}.${decimals}`;
 }
 
 /** The number without its point, rounded. The shift is made in decimal digits: 1.005 becomes 100.5, not 100.49999. */

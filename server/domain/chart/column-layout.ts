@@ -7,7 +7,7 @@ import { measureText } from "./measure-text.ts";
 import { unitOfChart } from "./point-words.ts";
 import { roundPx } from "./scale.ts";
 import { valuesOf } from "./slot-values.ts";
-import { RANGE_SIDES_FROM_PX, targetEnds } from "./target-marks.ts";
+import { RANGE_SIDES_FROM_PX } from "./target-marks.ts";
 import type { Slot, Timeline } from "./timeline.ts";
 import { linesWithRoom, placeOn, valueAxis } from "./value-axis.ts";
 import { type Obstacle, valueLabels } from "./value-labels.ts";
@@ -156,39 +156,49 @@ function valuesInPlot(
     left: frame.left === 0 ? 0 : frame.left - 6,
     right: spec.widthPx,
     gridlines: grid.map(({ at }) => at),
-    taken: [...wordObstacles(words), ...visible.flatMap((slot) => slotObstacles(slot, { frame, place, sizes }))],
+    taken: obstaclesOf(visible, words, { frame, place, sizes }),
   });
 }
 
-function wordObstacles(words: readonly Mark[]): Obstacle[] {
-  return words.flatMap((mark) => (mark.type === "label" ? [{ slot: null, box: mark.box }] : []));
+type Places = Pick<ColumnLayout, "frame" | "place" | "sizes">;
+
+/** Room that values must leave free: the words of gaps, and what stands in each slot. */
+function obstaclesOf(slots: readonly PlacedSlot[], words: readonly Mark[], places: Places): Obstacle[] {
+  const taken: Obstacle[] = [];
+  for (const mark of words) if (mark.type === "label") taken.push({ slot: null, box: mark.box });
+  for (const slot of slots) {
+    addBar(taken, slot, places);
+    addTarget(taken, slot, places);
+  }
+  return taken;
 }
 
-/** The bar and the ticks of a slot; the arrow of a floor or a ceiling is in the way of its own value, too. */
-function slotObstacles({ id, x, point }: PlacedSlot, { frame, place, sizes }: Pick<ColumnLayout, "frame" | "place" | "sizes">): Obstacle[] {
-  const [zero, end] = [place(0), place(point?.actual?.value ?? 0)];
-  const bar = { x: x - frame.barPx / 2, y: Math.min(zero, end), width: frame.barPx, height: Math.abs(zero - end) };
-  const ends = point?.target ? targetEnds(point.target) : [];
-  const ticks = ends.map((value) => ({ x: x - frame.tickPx / 2, y: place(value) - 1, width: frame.tickPx, height: 2 }));
-  const hasArrow = sizes.hasArrows && (point?.target?.operator === ">=" || point?.target?.operator === "<=");
-  const arrow = {
-    x: x + frame.tickPx / 2 - 4,
-    y: place(ends[0] ?? 0) - (point?.target?.operator === ">=" ? ARROW : 0),
-    width: 7,
-    height: ARROW,
-  };
-  return [
-    ...[...(point?.actual ? [bar] : []), ...ticks].map((box) => ({ slot: id, box })),
-    ...sides(ends.map(place), x, frame.tickPx),
-    ...(hasArrow ? [{ slot: null, box: arrow }] : []),
-  ];
+function addBar(taken: Obstacle[], { id, x, point }: PlacedSlot, { frame, place }: Places): void {
+  if (!point?.actual) return;
+  const zero = place(0);
+  const end = place(point.actual.value);
+  taken.push({ slot: id, box: { x: x - frame.barPx / 2, y: Math.min(zero, end), width: frame.barPx, height: Math.abs(zero - end) } });
 }
 
-/** The sides that join the ticks of a range: not even its own value may cross them. */
-function sides([one, other]: readonly number[], x: number, tickPx: number): Obstacle[] {
-  if (one === undefined || other === undefined || Math.abs(one - other) < RANGE_SIDES_FROM_PX) return [];
-  const [y, height] = [Math.min(one, other), Math.abs(one - other)];
-  return [-1, 1].map((side) => ({ slot: null, box: { x: x + (side * (tickPx - 1)) / 2, y, width: 0, height } }));
+/** The ticks of a target; the arrow of a floor or a ceiling and the sides of a range are in the way of the slot's own value, too. */
+function addTarget(taken: Obstacle[], { id, x, point }: PlacedSlot, { frame, place, sizes }: Places): void {
+  const target = point?.target;
+  if (!target) return;
+  const { tickPx } = frame;
+  const at = place(target.value);
+  const tick = (y: number) => taken.push({ slot: id, box: { x: x - tickPx / 2, y: y - 1, width: tickPx, height: 2 } });
+  tick(at);
+  if (target.operator === "range" && target.valueMax !== null) {
+    const upper = place(target.valueMax);
+    tick(upper);
+    if (Math.abs(at - upper) >= RANGE_SIDES_FROM_PX) addSides(taken, x, { tickPx, y: Math.min(at, upper), height: Math.abs(at - upper) });
+  }
+  if (!sizes.hasArrows || (target.operator !== ">=" && target.operator !== "<=")) return;
+  taken.push({ slot: null, box: { x: x + tickPx / 2 - 4, y: target.operator === ">=" ? at - ARROW : at, width: 7, height: ARROW } });
+}
+
+function addSides(taken: Obstacle[], x: number, { tickPx, y, height }: { tickPx: number; y: number; height: number }): void {
+  for (const side of [-1, 1]) taken.push({ slot: null, box: { x: x + (side * (tickPx - 1)) / 2, y, width: 0, height } });
 }
 
 /** On a picture that states the present figure large: the extremes of the past and the year before. */

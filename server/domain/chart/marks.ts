@@ -71,22 +71,17 @@ interface LabelOptions {
 export function label(part: LabelPart, id: string, text: string | readonly TextRun[], at: PixelPoint & LabelOptions): LabelMark {
   const { sizePx, role = "ink-2", weight = 400, anchor = "start", haloPx = 0, datum = null, report = null } = at;
   const runs = typeof text === "string" ? [{ text, weight, role }] : [...text];
-  const { x, y } = roundPoint(at);
-  const mark = {
-    type: "label" as const,
-    part,
-    id,
-    x,
-    y,
-    anchor,
-    sizePx,
-    runs,
-    text: runs.map((run) => run.text).join(""),
-    haloPx,
-    datum,
-    report,
-  };
-  return { ...mark, box: labelBox(mark) };
+  const x = roundPx(at.x);
+  const y = roundPx(at.y);
+  const words = typeof text === "string" ? text : textOf(runs);
+  const box = labelBox({ x, y, anchor, sizePx, runs });
+  return { type: "label", part, id, x, y, anchor, sizePx, runs, text: words, haloPx, datum, report, box };
+}
+
+function textOf(runs: readonly TextRun[]): string {
+  let text = "";
+  for (const run of runs) text += run.text;
+  return text;
 }
 
 /** The room of a line of text: from the top of its capitals to the end of its descenders. */
@@ -98,7 +93,9 @@ export function labelBox({ x, y, anchor, sizePx, runs }: Pick<LabelMark, "x" | "
 
 /** Width of runs set one after the other. */
 export function widthOf(runs: readonly TextRun[], sizePx: number): number {
-  return runs.reduce((sum, { text, weight }) => sum + measureText(text, sizePx, weight), 0);
+  let width = 0;
+  for (const { text, weight } of runs) width += measureText(text, sizePx, weight);
+  return width;
 }
 
 /** True when two boxes share room; `gap` asks for that much between them. */

@@ -49,7 +49,8 @@ export interface Obstacle {
 export function valueLabels(slots: readonly PlacedSlot[], context: ValueLabelContext): LabelMark[] | null {
   const sizes = context.sizePx > LARGEST ? [context.sizePx] : [context.sizePx, 13, SMALLEST].filter((size) => size <= context.sizePx);
   for (const sizePx of sizes) {
-    const labels = slots.flatMap((slot) => (slot.point?.actual ? [valueLabel(slot, { ...context, sizePx })] : []));
+    const sized = { ...context, sizePx };
+    const labels = slots.flatMap((slot) => (slot.point?.actual ? [valueLabel(slot, sized)] : []));
     if (labels.includes(null)) continue;
     const placed = labels as LabelMark[];
     const kept = thinOut(placed, context.taken);
@@ -59,22 +60,26 @@ export function valueLabels(slots: readonly PlacedSlot[], context: ValueLabelCon
 }
 
 /** Keeps the labels that say most where not all have room: ends first, then extremes, then the newest. */
-export function thinOut(labels: readonly LabelMark[], taken: readonly Obstacle[] = []): LabelMark[] {
+function thinOut(labels: readonly LabelMark[], taken: readonly Obstacle[]): LabelMark[] {
   const kept: LabelMark[] = [];
-  for (const one of [...labels].sort((first, second) => rankOf(second, labels) - rankOf(first, labels))) {
+  for (const one of bySay(labels)) {
     const own = one.id.slice("value/".length);
-    const isFree = !taken.some(({ slot, box }) => slot !== own && overlaps(one.box, box, 1));
+    const isFree = !taken.some(({ slot, box }) => overlaps(one.box, box, 1) && slot !== own);
     if (isFree && !kept.some((other) => overlaps(one.box, other.box, 3))) kept.push(one);
   }
-  return labels.filter((one) => kept.includes(one));
+  return kept.length === labels.length ? [...labels] : labels.filter((one) => kept.includes(one));
 }
 
-function rankOf(one: LabelMark, labels: readonly LabelMark[]): number {
+/** The labels that say most come first. */
+function bySay(labels: readonly LabelMark[]): LabelMark[] {
   const values = labels.map(({ datum }) => datum?.value ?? 0);
-  const index = labels.indexOf(one);
-  const isExtreme = values[index] === Math.max(...values) || values[index] === Math.min(...values);
-  const isEnd = index === 0 || index === labels.length - 1 || labels[index + 1]?.datum?.area !== one.datum?.area;
-  return (isEnd ? 2000 : 0) + (isExtreme ? 1000 : 0) + index;
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const ranked = labels.map((one, index) => {
+    const isExtreme = values[index] === most || values[index] === least;
+    const isEnd = index === 0 || labels[index + 1]?.datum?.area !== one.datum?.area;
+    return { one, rank: (isEnd ? 2000 : 0) + (isExtreme ? 1000 : 0) + index };
+  });
+  return ranked.sort((first, second) => second.rank - first.rank).map(({ one }) => one);
 }
 
 /** Places one value: beyond the end of its bar, or between bar and tick where the tick lies beyond, or inside the bar where that is too close. */

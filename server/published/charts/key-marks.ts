@@ -30,27 +30,25 @@ export function keyMarks(key: readonly KeyEntry[], at: PixelPoint & { widthPx: n
 type StrokeForm = Exclude<KeyEntry["form"], "solid" | "hatched" | "hollow" | "dot" | "hollow-dot">;
 
 /** Strokes of the swatches: points from the middle of the swatch's left side, width, dashes. */
-const STROKES: Record<StrokeForm, { points: string; widthPx: number; dash?: number[] }[]> = {
-  target: [{ points: "0,0 14,0", widthPx: 2 }],
-  "target-range": [
-    { points: "0,4 14,4", widthPx: 2 },
-    { points: "0,-4 14,-4", widthPx: 2 },
-    { points: "0.5,-4 0.5,4", widthPx: 1 },
-    { points: "13.5,-4 13.5,4", widthPx: 1 },
-  ],
-  "target-floor": [
-    { points: "0,3 14,3", widthPx: 2 },
-    { points: "13,3 13,-5", widthPx: 1.5 },
-    { points: "10.5,-2.5 13,-5 15.5,-2.5", widthPx: 1.5 },
-  ],
-  "target-ceiling": [
-    { points: "0,-3 14,-3", widthPx: 2 },
-    { points: "13,-3 13,5", widthPx: 1.5 },
-    { points: "10.5,2.5 13,5 15.5,2.5", widthPx: 1.5 },
-  ],
-  gap: [{ points: "0,3 14,3", widthPx: 1.5, dash: [2, 3] }],
-  merger: [{ points: "7,-6 7,6", widthPx: 1, dash: [1, 3] }],
+const STROKES: Record<StrokeForm, Stroke[]> = {
+  target: [stroke("0,0 14,0", 2)],
+  "target-range": [stroke("0,4 14,4", 2), stroke("0,-4 14,-4", 2), stroke("0.5,-4 0.5,4", 1), stroke("13.5,-4 13.5,4", 1)],
+  "target-floor": [stroke("0,3 14,3", 2), stroke("13,3 13,-5", 1.5), stroke("10.5,-2.5 13,-5 15.5,-2.5", 1.5)],
+  "target-ceiling": [stroke("0,-3 14,-3", 2), stroke("13,-3 13,5", 1.5), stroke("10.5,2.5 13,5 15.5,2.5", 1.5)],
+  gap: [stroke("0,3 14,3", 1.5, [2, 3])],
+  merger: [stroke("7,-6 7,6", 1, [1, 3])],
 };
+
+interface Stroke {
+  points: PixelPoint[];
+  widthPx: number;
+  dash: number[] | null;
+}
+
+function stroke(points: string, widthPx: number, dash: number[] | null = null): Stroke {
+  const pairs = points.split(" ").map((pair) => pair.split(",").map(Number));
+  return { points: pairs.map(([x = 0, y = 0]) => ({ x, y })), widthPx, dash };
+}
 
 function swatch({ form, role }: KeyEntry, at: PixelPoint, id: string): Mark[] {
   const middle = { x: at.x + SWATCH / 2, y: at.y };
@@ -63,15 +61,9 @@ function swatch({ form, role }: KeyEntry, at: PixelPoint, id: string): Mark[] {
     case "hollow":
       return [{ type: "bar", id, datum: null, role, form, box: { x: at.x, y: at.y - 5, width: SWATCH, height: 10 } }];
     default:
-      return STROKES[form].map(({ points, widthPx, dash = null }, index) =>
-        rule("target", `${id}/${index}`, pointsFrom(points, at), { role, widthPx, dash }),
-      );
+      return STROKES[form].map(({ points, widthPx, dash }, index) => {
+        const placed = points.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
+        return rule("target", `${id}/${index}`, placed, { role, widthPx, dash });
+      });
   }
-}
-
-function pointsFrom(text: string, { x, y }: PixelPoint): PixelPoint[] {
-  return text.split(" ").map((pair) => {
-    const [dx = 0, dy = 0] = pair.split(",").map(Number);
-    return { x: x + dx, y: y + dy };
-  });
 }

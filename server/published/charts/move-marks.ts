@@ -14,7 +14,7 @@ function moveMark(mark: Mark, move: Move): Mark {
     case "bar":
       return { ...mark, box: moveBox(mark.box, move) };
     case "dot":
-      return { ...movePoint(mark, move), r: roundPx(mark.r * scale) };
+      return { ...mark, x: alongX(mark.x, move), y: alongY(mark.y, move), r: roundPx(mark.r * scale) };
     case "line":
       return { ...mark, ...scaleStroke(mark, scale), points: mark.points.map((point) => movePoint(point, move)) };
     case "rule":
@@ -26,7 +26,9 @@ function moveMark(mark: Mark, move: Move): Mark {
       };
     case "label":
       return {
-        ...movePoint(mark, move),
+        ...mark,
+        x: alongX(mark.x, move),
+        y: alongY(mark.y, move),
         sizePx: roundPx(mark.sizePx * scale),
         haloPx: roundPx(mark.haloPx * scale),
         box: moveBox(mark.box, move),
@@ -34,12 +36,20 @@ function moveMark(mark: Mark, move: Move): Mark {
   }
 }
 
-function movePoint<Place extends PixelPoint>(place: Place, { x, y, scale }: Move): Place {
-  return { ...place, x: roundPx(place.x * scale + x), y: roundPx(place.y * scale + y) };
+function alongX(from: number, { x, scale }: Move): number {
+  return roundPx(from * scale + x);
 }
 
-function moveBox(box: Box, move: Move): Box {
-  return { ...movePoint(box, move), width: roundPx(box.width * move.scale), height: roundPx(box.height * move.scale) };
+function alongY(from: number, { y, scale }: Move): number {
+  return roundPx(from * scale + y);
+}
+
+function movePoint<Place extends PixelPoint>(place: Place, move: Move): Place {
+  return { ...place, x: alongX(place.x, move), y: alongY(place.y, move) };
+}
+
+function moveBox({ x, y, width, height }: Box, move: Move): Box {
+  return { x: alongX(x, move), y: alongY(y, move), width: roundPx(width * move.scale), height: roundPx(height * move.scale) };
 }
 
 function scaleStroke({ widthPx, dash }: { widthPx: number; dash: readonly number[] | null }, scale: number) {

@@ -1,4 +1,15 @@
-import type { BarMark, Box, ColorRole, DotMark, LabelMark, LineMark, Mark, PixelPoint, RuleMark } from "#domain/chart/chart-model.ts";
+import type {
+  BarMark,
+  Box,
+  ColorRole,
+  DotMark,
+  LabelMark,
+  LineMark,
+  Mark,
+  PixelPoint,
+  RuleMark,
+  TextRun,
+} from "#domain/chart/chart-model.ts";
 
 /** How marks are written. */
 export interface Paint {
@@ -26,7 +37,7 @@ export function paintMarks(marks: readonly Mark[], paint: Paint): string {
     if (mark.type === "bar") paintBar(groups, mark, paint);
     else if (mark.type === "line") paintLine(groups, mark, paint);
     else if (mark.type === "dot") paintDot(groups, mark, paint);
-    else if (mark.type === "label") paintLabel(groups, mark, paint);
+    else if (mark.type === "label") paintLabel(groups, mark, { before: marks[index - 1], paint });
     else index += paintRules(groups, marks, { index, paint }) - 1;
   }
   return groups.end();
@@ -70,6 +81,11 @@ class Groups {
     this.#style = style;
   }
 
+  /** One more element of the style added last. */
+  addLike(element: string): void {
+    this.#text += element;
+  }
+
   end(): string {
     return this.#style === null ? "" : `${this.#text}</g>`;
   }
@@ -111,30 +127,62 @@ function paintRules(groups: Groups, marks: readonly Mark[], { index, paint }: { 
   for (const { points, haloPx, widthPx } of rules) {
     if (haloPx > 0) groups.add(strokeStyle(paint.colors.paper, widthPx + 2 * haloPx, null), `<path d="${pathThrough(points)}"/>`);
   }
-  for (const { id, points, role, widthPx, dash } of rules) {
-    groups.add(strokeStyle(paint.colors[role], widthPx, dash), `<path${idOf(id, paint)} d="${pathThrough(points)}"/>`);
+  let before: RuleMark | null = null;
+  for (const one of rules) {
+    const element = `<path${idOf(one.id, paint)} d="${pathThrough(one.points)}"/>`;
+    if (before !== null && isStrokedLike(before, one)) groups.addLike(element);
+    else groups.add(strokeStyle(paint.colors[one.role], one.widthPx, one.dash), element);
+    before = one;
   }
   return end - index;
+}
+
+function isStrokedLike(one: RuleMark, other: RuleMark): boolean {
+  return one.role === other.role && one.widthPx === other.widthPx && one.dash === null && other.dash === null;
 }
 
 function strokeStyle(color: string, widthPx: number, dash: readonly number[] | null): string {
   return `fill="none" stroke="${color}" stroke-width="${widthPx}"${dashes(dash)}`;
 }
 
-function paintLabel(groups: Groups, mark: LabelMark, paint: Paint): void {
-  const { id, x, y, anchor, sizePx, runs, haloPx } = mark;
+function paintLabel(groups: Groups, mark: LabelMark, { before, paint }: { before: Mark | undefined; paint: Paint }): void {
+  const { id, x, y, runs } = mark;
   const first = runs[0];
   if (first === undefined) return;
   if (paint.outlines) return paintOutlines(groups, mark, { ...paint, outlines: paint.outlines });
-  const halo = haloPx > 0 ? ` stroke="${paint.colors.paper}" stroke-width="${haloPx}" stroke-linejoin="round" paint-order="stroke"` : "";
+  const content = runs.length === 1 ? escapeText(first.text) : contentOf(runs, first, paint);
+  const element = `<text${idOf(id, paint)} x="${x}" y="${y}">${content}</text>`;
+  if (before?.type === "label" && isSetLike(before, mark)) groups.addLike(element);
+  else groups.add(textStyle(mark, first, paint), element);
+}
+
+/** True when two labels begin in the same style, so that the second needs no group of its own. */
+function isSetLike(one: LabelMark, other: LabelMark): boolean {
+  const [first, second] = [one.runs[0], other.runs[0]];
+  return (
+    one.sizePx === other.sizePx &&
+    one.anchor === other.anchor &&
+    one.haloPx === other.haloPx &&
+    first?.role === second?.role &&
+    first?.weight === second?.weight
+  );
+}
+
+/** Runs that differ from the first carry their difference. */
+function contentOf(runs: readonly TextRun[], first: TextRun, { colors }: Paint): string {
+  let content = "";
+  for (const { text, weight, role } of runs) {
+    const own = `${weight === first.weight ? "" : ` font-weight="${weight}"`}${role === first.role ? "" : ` fill="${colors[role]}"`}`;
+    content += own === "" ? escapeText(text) : `<tspan${own}>${escapeText(text)}</tspan>`;
+  }
+  return content;
+}
+
+function textStyle({ anchor, sizePx, haloPx }: LabelMark, { weight, role }: TextRun, { colors }: Paint): string {
+  const halo = haloPx > 0 ? ` stroke="${colors.paper}" stroke-width="${haloPx}" stroke-linejoin="round" paint-order="stroke"` : "";
   const align = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-  const weight = first.weight === 400 ? "" : ` font-weight="${first.weight}"`;
-  const style = `fill="${paint.colors[first.role]}" font-size="${sizePx}"${weight}${align}${halo}`;
-  const rest = runs.slice(1).map((run) => {
-    const own = `${run.weight === first.weight ? "" : ` font-weight="${run.weight}"`}${run.role === first.role ? "" : ` fill="${paint.colors[run.role]}"`}`;
-    return own === "" ? escapeText(run.text) : `<tspan${own}>${escapeText(run.text)}</tspan>`;
-  });
-  groups.add(style, `<text${idOf(id, paint)} x="${x}" y="${y}">${escapeText(first.text)}${rest.join("")}</text>`);
+  const thick = weight === 400 ? "" : ` font-weight="${weight}"`;
+  return `fill="${colors[role]}" font-size="${sizePx}"${thick}${align}${halo}`;
 }
 
 /** All halos before all letters, or the halo of a letter would cut the one before it. */

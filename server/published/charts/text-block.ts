@@ -25,7 +25,9 @@ export function textBlock(text: string, options: TextBlockOptions): TextBlock {
   const { part, id, x, y, widthPx, sizePx, lineHeight, role, weight = 400 } = options;
   if (text === "") return { marks: [], bottom: y };
   const step = sizePx * lineHeight;
-  const lines = wrapText(text, { widthPx, sizePx, weight }).flatMap((line) => cutLine(line, { widthPx, sizePx, weight }));
+  const measure = { widthPx, sizePx, weight };
+  // A line of several words has been measured: only a single word may be too wide.
+  const lines = wrapText(text, measure).flatMap((line) => (line.includes(" ") ? [line] : cutLine(line, measure)));
   const marks = lines.map((line, index) =>
     label(part, `${id}/${index}`, line, { x, y: y + index * step + step / 2 + sizePx * 0.355, sizePx, role, weight }),
   );
