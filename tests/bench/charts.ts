@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
 import { buildChartModel } from "#domain/chart/build-chart-model.ts";
@@ -8,72 +7,58 @@ import { type SvgDocument, writeSvg } from "#server/published/charts/paint-svg.t
 import { documentOf, layoutPicture } from "#server/published/charts/picture.ts";
 import { renderPng } from "#server/published/charts/render-png.ts";
 import { foundingData } from "#tests/domain/chart/founding.ts";
-import { type Bench, type Figure, median } from "./bench.ts";
+import { alternate } from "./alternate.ts";
+import type { Bench, Figure } from "./bench.ts";
+import { chartRows } from "./peers/chart-rows.ts";
+import { plotChart } from "./peers/plot-chart.ts";
+import { stringChart } from "./peers/string-chart.ts";
 
-const ROUNDS = 5;
-const SVG_MS = 400;
-const PNG_MS = 1500;
 const FONT_FILES = ([400, 500, 600] as const).map(fontFile);
 
-/** Uncached pictures in process, beside what others would use for them: growth of 16 years with its targets, 1200 px wide. */
+/** Uncached pictures in process, beside what others would use for them: growth of 16 years with its targets, 1200 px wide, up to the bytes that are sent. */
 export const charts: Bench = {
   name: "Charts: pictures drawn anew, in process",
   run: async (say) => {
     const data = foundingData("grdp-growth", { areas: ["dong-thap-2025", "dong-thap"] });
+    const rows = chartRows(data);
     const document = documentOfGrowth(data);
     const svg = writeSvg(document);
-    const { document: dom } = parseHTML("<html><body></body></html>");
-    say(`${ROUNDS} alternating rounds; the SVG has ${svg.length} characters`);
-    const svgRates = await measure(SVG_MS, {
-      builder: () => bareBuilder(data),
-      plot: () => plotChart(data, dom as unknown as Document),
-      ours: () => writeSvg(documentOfGrowth(data)),
-      chart: () => buildChartModel({ kind: "columns", locale: "vi", widthPx: 600, density: "embed" }, data),
-    });
-    const pngRates = await measure(PNG_MS, {
-      plain: () => plainPng(svg),
-      ours: () => renderPng(document),
-    });
+    const dom = parseHTML("<html><body></body></html>").document as unknown as Document;
+    say(`characters of the SVG: ours ${svg.length}, string builder ${stringChart(rows).length}, Plot ${plotChart(rows, dom).length}`);
+    const svgRates = await alternate(
+      {
+        builder: () => Buffer.from(stringChart(rows)),
+        plot: () => Buffer.from(plotChart(rows, dom)),
+        ours: () => Buffer.from(writeSvg(documentOfGrowth(data))),
+      },
+      { rounds: 25, turnMs: 120 },
+    );
+    const pngRates = await alternate({ plain: () => plainPng(svg), ours: () => renderPng(document) }, { rounds: 12, turnMs: 400 });
     return [...svgFigures(svgRates), ...pngFigures(pngRates)];
   },
 };
 
-function svgFigures({ builder = 0, plot = 0, ours = 0, chart = 0 }: Record<string, number>): Figure[] {
+function svgFigures({ rate, ratio }: Awaited<ReturnType<typeof alternate>>): Figure[] {
+  const ours = { name: "SVG of the whole picture", value: rate("ours"), unit: "a second" };
   return [
-    rate("SVG by a bare string builder", builder),
-    rate("SVG by Observable Plot", plot),
-    rate("layout of a frame's chart alone", chart),
-    { ...rate("SVG of the whole picture", ours), against: { name: "Observable Plot", ratio: ours / plot }, bound: { least: 6 } },
-    { ...rate("SVG of the whole picture", ours), against: { name: "the string builder", ratio: ours / builder }, bound: { least: 0.25 } },
+    { name: "SVG by a bare string builder", value: rate("builder"), unit: "a second" },
+    { name: "SVG by Observable Plot", value: rate("plot"), unit: "a second" },
+    { ...ours, against: { name: "Observable Plot", ratio: ratio("ours", "plot") }, bound: { least: 6 } },
+    { ...ours, against: { name: "the string builder", ratio: ratio("ours", "builder") }, bound: { least: 0.25 } },
   ];
 }
 
-function pngFigures({ plain = 0, ours = 0 }: Record<string, number>): Figure[] {
+function pngFigures({ rate, ratio }: Awaited<ReturnType<typeof alternate>>): Figure[] {
   return [
-    rate("PNG by plain resvg, fonts from files", plain),
-    { ...rate("PNG", ours), against: { name: "plain resvg", ratio: ours / plain }, bound: { least: 1.4 } },
+    { name: "PNG by plain resvg, fonts from files", value: rate("plain"), unit: "a second" },
+    {
+      name: "PNG",
+      value: rate("ours"),
+      unit: "a second",
+      against: { name: "plain resvg", ratio: ratio("ours", "plain") },
+      bound: { least: 1.4 },
+    },
   ];
-}
-
-function rate(name: string, value: number): Figure {
-  return { name, value, unit: "a second" };
-}
-
-/** The median rate of each runner over alternating rounds; the first round, which warms up, does not count. */
-async function measure(ms: number, runners: Record<string, () => unknown>): Promise<Record<string, number>> {
-  const rates = new Map<string, number[]>();
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [name, run] of Object.entries(runners)) {
-      const start = performance.now();
-      let count = 0;
-      while (performance.now() - start < ms) {
-        await run();
-        count++;
-      }
-      if (round > 0) rates.set(name, [...(rates.get(name) ?? []), (count * 1000) / (performance.now() - start)]);
-    }
-  }
-  return Object.fromEntries([...rates].map(([name, list]) => [name, median(list)]));
 }
 
 function documentOfGrowth(data: SeriesData): SvgDocument {
@@ -92,44 +77,4 @@ function documentOfGrowth(data: SeriesData): SvgDocument {
 
 function plainPng(svg: string): Uint8Array {
   return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: "Be Vietnam Pro" } }).render().asPng();
-}
-
-function figuresOf(data: SeriesData) {
-  return data.series.flatMap(({ points }) =>
-    points.map(({ period, actual, target }) => ({ period, actual: actual?.value ?? null, target: target?.value ?? null })),
-  );
-}
-
-/** Bars, targets, gridlines, years and values by Plot. */
-function plotChart(data: SeriesData, dom: Document): string {
-  const figures = figuresOf(data);
-  const chart = Plot.plot({
-    document: dom,
-    width: 1200,
-    height: 420,
-    x: { type: "band" },
-    y: { grid: true, label: "%" },
-    marks: [
-      Plot.barY(figures, { x: "period", y: "actual", fill: "#bf2468" }),
-      Plot.tickY(figures, { x: "period", y: "target", stroke: "#16191d", strokeWidth: 2 }),
-      Plot.text(figures, { x: "period", y: "actual", text: "actual", dy: -8 }),
-      Plot.ruleY([0]),
-    ],
-  });
-  return chart.outerHTML;
-}
-
-/** The same bars, targets, gridlines, years and values by joining strings: the least any drawing costs. */
-function bareBuilder(data: SeriesData): string {
-  const figures = figuresOf(data);
-  const y = (value: number) => 380 - (value / 14) * 340;
-  const grid = [0, 2, 4, 6, 8, 10, 12, 14].map((tick) => `<path d="M40 ${y(tick)}H1200"/><text x="34" y="${y(tick) + 4}">${tick}</text>`);
-  const columns = figures.map(({ period, actual, target }, index) => {
-    const x = 60 + index * 70;
-    const bar = actual === null ? "" : `<rect x="${x}" y="${y(actual)}" width="36" height="${380 - y(actual)}"/>`;
-    const value = actual === null ? "" : `<text x="${x + 18}" y="${y(actual) - 7}">${actual.toLocaleString("vi-VN")}</text>`;
-    const tick = target === null ? "" : `<path d="M${x - 7} ${y(target)}h50"/>`;
-    return `${bar}${value}${tick}<text x="${x + 18}" y="400">${period}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 420">${grid.join("")}${columns.join("")}</svg>`;
 }
