@@ -1,6 +1,7 @@
 import type { Indicator } from "#domain/catalogue.ts";
+import { alternativesOf } from "./alternatives.ts";
 import { type Block, readBlocks } from "./blocks.ts";
-import type { Candidate, Extraction, Hesitation } from "./candidate.ts";
+import type { Alternative, Candidate, Extraction, Hesitation } from "./candidate.ts";
 import { type Draft, toCandidate, withoutRepeats } from "./draft.ts";
 import { findMarks } from "./marks.ts";
 import { type Figure, type Findings, readFigures } from "./read-figures.ts";
@@ -112,15 +113,17 @@ function leadOf({ end, context }: Findings): Lead | null {
   return lead.status !== null || lead.isTarget || lead.time !== null ? lead : context.lead;
 }
 
-function draftOf(figure: Figure, tokens: readonly Token[], { unitOf }: Reading): Draft {
-  const { claim, time, value, qualifier } = figure;
+function draftOf(figure: Figure, tokens: readonly Token[], { unitOf, setting }: Reading): Draft {
+  const { claim, time, value, qualifier, area, isAreaNamed } = figure;
+  const { period, isTarget, isAssumed, isMeasureAssumed } = time;
+  const settled = { period, area, isTarget, isMeasureAssumed, isPeriodAssumed: isAssumed, isAreaNamed };
   return {
     indicator: claim.indicator,
-    area: figure.area,
-    period: time.period,
+    area,
+    period,
     referenceDate: time.referenceDate,
     basis: figure.basis,
-    isTarget: time.isTarget,
+    isTarget,
     isAtMost: qualifier.isAtMost,
     status: figure.status,
     qualifier: qualifier.qualifier,
@@ -129,11 +132,14 @@ function draftOf(figure: Figure, tokens: readonly Token[], { unitOf }: Reading):
     unit: unitOf(claim.indicator) ?? "",
     pattern: claim.pattern,
     confidence: figure.confidence,
-    alternatives:
-      value.other === null ? [] : [{ field: "value", value: String(value.other), reason: "Dấu chấm, dấu phẩy đọc theo cách khác" }],
+    alternatives: [...otherDigits(value.other), ...alternativesOf(settled, setting)],
     span: spanOf(tokens, figure.from, figure.to),
     figureSpan: spanOf(tokens, figure.figureFrom, figure.to),
   };
+}
+
+function otherDigits(other: number | null): Alternative[] {
+  return other === null ? [] : [{ field: "value", value: String(other), reason: "Dấu chấm, dấu phẩy đọc theo cách khác" }];
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): [number, number] {

@@ -16,6 +16,7 @@ export interface Figure {
   value: SettledValue;
   time: SettledTime;
   area: string;
+  isAreaNamed: boolean;
   status: Status;
   qualifier: ReturnType<typeof settleQualifier>;
   basis: string;
@@ -101,8 +102,9 @@ function settleFigure(situation: Situation, claim: Claim, { setting, unitOf }: S
   if (time === null) return null;
   if ("reason" in time) return { refusal: time };
   const { state, sentence, quantity } = situation;
-  const area = settlePlace(situation, setting, Number(time.period.slice(0, 4)));
-  if (area === null) return null;
+  const place = settlePlace(situation, setting, Number(time.period.slice(0, 4)));
+  if (place === null) return null;
+  const { area } = place;
   if (state.isScenario || (state.isOtherScope && claim.concept === "growth"))
     return { refusal: { indicators: [claim.indicator], reason: "Kịch bản, dự báo hoặc phạm vi khác: không phải số của chỉ tiêu" } };
   const value = settleValue(quantity, claim, unit);
@@ -113,6 +115,7 @@ function settleFigure(situation: Situation, claim: Claim, { setting, unitOf }: S
     value,
     time,
     area,
+    isAreaNamed: place.isNamed,
     status: time.isEarlier && state.status === "estimate" && !isEstimatedHere(situation) ? "reported" : state.status,
     qualifier: settleQualifier(situation),
     basis: settleBasis(situation, claim.indicator),

@@ -11,6 +11,8 @@ export interface SettledTime {
   isTarget: boolean;
   /** True when no word named the period. */
   isAssumed: boolean;
+  /** True when the year decided the measure, and not a word. */
+  isMeasureAssumed: boolean;
   /** The number has a year of its own, before the one the sentence speaks of: the "ước" of the sentence does not reach it. */
   isEarlier: boolean;
 }
@@ -34,15 +36,16 @@ export function settleTime(situation: Situation, claim: Claim, setting: Setting)
   if (!isTarget && isUnfinished(year, situation, setting))
     return { indicators: [claim.indicator], reason: "Năm chưa kết thúc khi văn bản ra đời: thực hiện hay kế hoạch?" };
   const isEarlier = behind !== null && year < (situation.state.time?.year ?? year);
-  return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null, isEarlier };
+  const isMeasureAssumed = !isPlan && !isLocal && isTarget !== situation.state.isTarget;
+  return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null, isMeasureAssumed, isEarlier };
 }
+
+const NAMED = { isAssumed: false, isMeasureAssumed: false, isEarlier: false };
 
 /** "Giai đoạn 2016 - 2020 tăng bình quân 6,05%/năm": an average with both years; sums of several years are left out. */
 function settleSpan({ state }: Situation, claim: Claim, time: Time): SettledTime | null {
   const isAverage = claim.isAverage && claim.indicator === "grdp-growth" && time.firstYear !== undefined && time.year !== null;
-  return isAverage
-    ? { period: `${time.firstYear}-${time.year}`, referenceDate: null, isTarget: state.isTarget, isAssumed: false, isEarlier: false }
-    : null;
+  return isAverage ? { period: `${time.firstYear}-${time.year}`, referenceDate: null, isTarget: state.isTarget, ...NAMED } : null;
 }
 
 /** A whole year's result cannot be known from April to October of that year, unless it is an estimate. */
@@ -64,6 +67,7 @@ function settleStock(time: Time | null, claim: Claim, { clock }: Setting): Settl
     referenceDate: month === null ? null : month + day,
     isTarget,
     isAssumed: dated === null,
+    isMeasureAssumed: isTarget,
     isEarlier: false,
   };
 }

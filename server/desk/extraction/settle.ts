@@ -61,14 +61,21 @@ export function timeBehind({ sentence, index, quantity, state }: Situation, sett
   return time === null ? null : { time, at };
 }
 
+/** The area of a figure; `isNamed` when the words tell the territories of one name apart. */
+export interface SettledPlace {
+  area: string;
+  isNamed: boolean;
+}
+
 /** The place a number belongs to: one bound to it, the subject of the clause, or the area of the text. Null when it is no place of the catalogue. */
-export function settlePlace(situation: Situation, setting: Setting, year: number | null): string | null {
+export function settlePlace(situation: Situation, setting: Setting, year: number | null): SettledPlace | null {
   const { state } = situation;
   const bound = placeBound(situation);
   const place = bound ?? state.place;
   if (place?.level === "region" || (place === null && state.isBelow) || place?.level === "below") return null;
-  if (place === null || place.level === "own") return setting.area;
-  return identify(place, setting, year);
+  if (place === null || place.level === "own") return { area: setting.area, isNamed: false };
+  const area = identify(place, setting, year);
+  return area === null ? null : { area, isNamed: place.age !== null };
 }
 
 /** "Kiên Giang (8,9%)", "mức 7,02% của cả nước", "cao hơn Lai Châu (23,9%)", "mức bình quân vùng 6,4%". */

@@ -1,3 +1,4 @@
+import { otherTerritory } from "./alternatives.ts";
 import type { Block } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import type { Mark, NounMark } from "./marks.ts";
@@ -202,7 +203,7 @@ function readCell(cell: Cell, label: Cell, head: Extract<Head, { kind: "value" }
       unit: around.unitOf(indicator) ?? "",
       pattern: `table/${subject.pattern}`,
       confidence: head.isSpelled ? 0.95 : 0.75,
-      alternatives: [],
+      alternatives: otherTerritory(subject.area, year, { isOwn: subject.area === around.setting.area }),
       span: [label.start, cell.end],
       figureSpan: [cell.start, cell.end],
     },

@@ -46,6 +46,49 @@ describe("what the text leaves open", () => {
   });
 });
 
+describe("other readings stay with the candidate where the words leave them open", () => {
+  test.each([
+    ["the year, when none is named", "GRDP của tỉnh tăng 6,14%.", "2024-01-23", "dong-thap", ["period 2024"]],
+    ["the year, in a review of December", "GRDP của tỉnh ước tăng 6,14%.", "2023-12-20", "dong-thap", ["period 2022"]],
+    ["none, when the year is named", "Năm 2023, GRDP của tỉnh ước tăng 6,14%.", "2024-01-23", "dong-thap", []],
+    ["the territory, before the merger", "Năm 2024, thu ngân sách đạt 21.842 tỷ đồng.", "2025-12-29", "dong-thap-2025", ["area dong-thap"]],
+    ["none, in the area and year that the report is about", "Năm 2025, thu ngân sách 21.842 tỷ đồng.", "2025-12-29", "dong-thap-2025", []],
+    [
+      "the territory of a name in passing, in the year of the merger",
+      "Năm 2025, thu ngân sách của tỉnh Vĩnh Long đạt 9.000 tỷ đồng.",
+      "2025-12-29",
+      "dong-thap-2025",
+      ["area vinh-long"],
+    ],
+    [
+      "none, where the words name the territory",
+      "Năm 2025, tỉnh Vĩnh Long (mới) thu ngân sách 9.000 tỷ đồng.",
+      "2025-12-29",
+      "dong-thap-2025",
+      [],
+    ],
+    [
+      "the measure, when only the year tells",
+      "Năm 2026, thu ngân sách 24.000 tỷ đồng.",
+      "2025-12-29",
+      "dong-thap-2025",
+      ["measure actual"],
+    ],
+    ["none, when the plan is named", "Kế hoạch năm 2026 thu ngân sách 24.000 tỷ đồng.", "2025-12-29", "dong-thap-2025", []],
+    [
+      "the territory in a table",
+      "Chỉ tiêu | ĐVT | TH 2024\nKim ngạch xuất khẩu | triệu USD | 1.300",
+      "2025-12-29",
+      "dong-thap-2025",
+      ["area dong-thap"],
+    ],
+  ])("%s", (_, text, published, area, alternatives) => {
+    const { candidates } = extractFrom(text, { published, area });
+    expect(candidates).toHaveLength(1);
+    expect(candidates.flatMap((one) => one.alternatives.map(({ field, value }) => `${field} ${value}`))).toEqual(alternatives);
+  });
+});
+
 describe("the merged provinces", () => {
   test("have one name for two territories: the words and the year decide", () => {
     const text = "Năm 2025, tỉnh Đồng Tháp (mới) thu ngân sách 21.842 tỷ đồng; năm 2024, tỉnh Tiền Giang cũ thu 11.043 tỷ đồng.";
