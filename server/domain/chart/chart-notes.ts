@@ -1,10 +1,10 @@
 import type { SeriesBreak } from "../catalogue.ts";
 import { formatDayInText } from "../number.ts";
 import type { SeriesResource } from "../resources/series.ts";
+import { targetInWords } from "../sentence.ts";
 import type { Locale } from "../text.ts";
 import { shortAreaName } from "./chart-words.ts";
 import type { WordsContext } from "./point-words.ts";
-import { pointWords } from "./point-words.ts";
 import type { Slot, Timeline } from "./timeline.ts";
 
 /** A break of the catalogue, not of the territory: the price base, a standard. */
@@ -39,7 +39,7 @@ export function missingNote(slots: readonly Slot[], locale: Locale): string | nu
 /** Targets that have no column: of years ahead, or of a province that no longer was. */
 export function leftOutNotes(leftOut: Timeline["leftOut"], context: WordsContext): string[] {
   return leftOut.map(({ area, point }) => {
-    const { target } = pointWords(point, context);
+    const target = point.target && targetInWords(point.target, context.unit, context.locale);
     const name = shortAreaName(area, context.locale);
     return context.locale === "vi"
       ? `Kế hoạch năm ${point.period} của ${name}: ${target}.`

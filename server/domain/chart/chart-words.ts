@@ -58,20 +58,26 @@ export function targetLabel({ operator, value, valueMax }: Pick<Target, "operato
   return operator === "~" ? `≈\u00a0${number}` : operator === "range" ? number : formatValue({ value, valueMax, operator }, locale);
 }
 
+type NamesOf<Of extends object> = WeakMap<Of, Partial<Record<Locale, string>>>;
+const PLAIN_NAMES: NamesOf<Area["name"]> = new WeakMap();
+const SHORT_NAMES: NamesOf<Area> = new WeakMap();
+
 /** The name of an area without its dates: "Đồng Tháp", for both the old and the merged province. Never broken over two lines. */
-export function plainName(area: Pick<Area, "name">, locale: Locale): string {
-  return (area.name[locale].split(" (")[0] as string).replaceAll(" ", "\u00a0");
+export function plainName({ name }: Pick<Area, "name">, locale: Locale): string {
+  return remembered(PLAIN_NAMES, name, { locale, make: () => (name[locale].split(" (")[0] as string).replaceAll(" ", "\u00a0") });
 }
 
-const NAMES = new WeakMap<object, Partial<Record<Locale, string>>>();
-
-/** The name of an area as tooltips and notes have it: "Đồng Tháp", "Đồng Tháp cũ". Made once for each area: a chart says it at every point. */
+/** The name of an area as tooltips and notes have it: "Đồng Tháp", "Đồng Tháp cũ". */
 export function shortAreaName(area: Area, locale: Locale): string {
-  const names = NAMES.get(area) ?? {};
-  const known = names[locale];
+  return remembered(SHORT_NAMES, area, { locale, make: () => areaLabel(area, locale, "short") });
+}
+
+/** A name made once for each area of the catalogue: a chart says it at every point. */
+function remembered<Of extends object>(names: NamesOf<Of>, of: Of, { locale, make }: { locale: Locale; make: () => string }): string {
+  const known = names.get(of)?.[locale];
   if (known !== undefined) return known;
-  const name = areaLabel(area, locale, "short");
-  NAMES.set(area, { ...names, [locale]: name });
+  const name = make();
+  names.set(of, { ...names.get(of), [locale]: name });
   return name;
 }
 
