@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { readReleases } from "#server/store/read-release.ts";
 import type { Store } from "#server/store/store.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -20,6 +21,8 @@ export function followReleases(snapshots: Snapshots, { store, load, onReleased, 
     isBusy = true;
     try {
       const newest = (await readReleases(store)).at(-1)?.release ?? 0;
+      // A release of this process itself is served by whoever published it, a moment later: reading it again would take seconds.
+      await breathe();
       if (newest <= snapshots.current().release.release) return;
       snapshots.replace(await load(newest));
       onReleased(snapshots.current());

@@ -1,38 +1,56 @@
 import { createHash } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Kysely } from "kysely";
+import { createPause } from "./create-pause.ts";
 import { FILES, writeRow } from "./ledger-rows.ts";
 import { type RowFilter, readPages } from "./read-pages.ts";
 import type { Schema } from "./schema.ts";
 
+/** The SHA-256 of each indicator's observations as canonical CSV: the header, then every row sorted by its bytes, each line ended by LF. */
+export type PartHashes = ReadonlyMap<string, string>;
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const HEADER = `${FILES.observations.columns.join(",")}\n`;
+
 /**
- * SHA-256 of observations as canonical CSV: the header, then every row as `writeRow` writes it, sorted by its bytes, each ended by LF. What
- * `(head -n 1; LC_ALL=C sort)` makes of such a file, so that anybody can check a release.
+ * SHA-256 of all observations: of a list `indicator,sha256` of the hashes of the indicators, sorted by its bytes, each line ended by LF. So a release of a
+ * million figures that changes three of them hashes one indicator anew, and anybody can still check it with sort and sha256sum.
  */
+export function hashParts(parts: PartHashes): string {
+  const hash = createHash("sha256").update("indicator,sha256\n");
+  for (const line of sortByBytes(Array.from(parts, ([indicator, sha256]) => `${indicator},${sha256}`))) hash.update(`${line}\n`);
+  return hash.digest("hex");
+}
+
+/** The hash of one indicator's rows that are in memory; other work gets its turn. Null where there are none. */
+export async function hashPart(rows: Iterable<Facts>): Promise<string | null> {
+  const pause = createPause();
+  const lines: string[] = [];
+  for (const row of rows) {
+    lines.push(writeRow("observations", row));
+    await pause();
+  }
+  return lines.length === 0 ? null : hashLines(lines);
+}
+
+/** The hashes of rows of the database, indicator by indicator. */
+export async function hashPartsOf(db: Kysely<Schema>, filter: RowFilter): Promise<PartHashes> {
+  const lines = new Map<string, string[]>();
+  for await (const page of readPages(db, "observations", filter))
+    for (const row of page) {
+      const ofIndicator = lines.get(row.indicator) ?? [];
+      lines.set(row.indicator, ofIndicator);
+      ofIndicator.push(writeRow("observations", { ...row }));
+    }
+  return new Map(Array.from(lines, ([indicator, ofIndicator]) => [indicator, hashLines(ofIndicator)]));
+}
+
+/** SHA-256 of all observations in one piece, as releases were hashed before indicators had hashes of their own. */
 export async function hashObservations(db: Kysely<Schema>, filter: RowFilter): Promise<string> {
   const lines: string[] = [];
   for await (const page of readPages(db, "observations", filter)) for (const row of page) lines.push(writeRow("observations", { ...row }));
   return hashLines(lines);
 }
-
-/**
- * The same hash made indicator by indicator, for a ledger that is already in memory: a million rows are never held as text at once, and a server
- * answers in between. Rows begin with their indicator and a comma, so groups in that order are in the order of their rows.
- */
-export async function hashByIndicator(indicators: Iterable<string>, rowsOf: (indicator: string) => Iterable<Facts>): Promise<string> {
-  const hash = createHash("sha256").update(HEADER);
-  const prefixes = Array.from(indicators, (indicator) => `${indicator},`);
-  for (const prefix of sortByBytes(prefixes)) {
-    const lines = Array.from(rowsOf(prefix.slice(0, -1)), (row) => writeRow("observations", row));
-    for (const line of sortByBytes(lines)) hash.update(`${line}\n`);
-    await breathe();
-  }
-  return hash.digest("hex");
-}
-
-type Facts = Readonly<Record<string, unknown>>;
-
-const HEADER = `${FILES.observations.columns.join(",")}\n`;
 
 /** The hash of rows that are already text. */
 export function hashLines(lines: string[]): string {

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Release } from "#domain/release.ts";
 import { IDENTITY } from "./ledger-rows.ts";
 import { countStanding, lastRelease, type ReleaseText } from "./record-release.ts";
+import { type ChangedParts, insertParts } from "./release-parts.ts";
 import type { LedgerTable, Schema } from "./schema.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -19,6 +20,8 @@ export interface ChangesToPublish extends ReleaseText {
   changes: readonly RowChange[];
   /** Of everything that stands afterwards, computed before: so the transaction takes a moment however large the ledger is. */
   sha256: string;
+  /** What changes of the hashes of indicators. */
+  parts: ChangedParts;
 }
 
 /** The ledger is no longer what the changes were made against, or a row of theirs is not there any more. */
@@ -46,6 +49,7 @@ export async function publishChanges(tx: Transaction<Schema>, publication: Chang
     .insertInto("releases")
     .values({ release, recorded_at: recordedAt, published_by: publishedBy, ...texts, ...totals, sha256 })
     .execute();
+  await insertParts(tx, release, publication.parts);
   for (const change of changes) await applyChange(tx, change, release);
   const counts = { ...totals, reports: await countStanding(tx, "reports"), decisions: await countStanding(tx, "decisions") };
   await tx.updateTable("releases").set({ reports: counts.reports, decisions: counts.decisions }).where("release", "=", release).execute();

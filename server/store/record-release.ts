@@ -1,8 +1,9 @@
 import type { Transaction } from "kysely";
 import type { Release } from "#domain/release.ts";
 import type { Bilingual } from "#domain/text.ts";
-import { hashObservations } from "./canonical-csv.ts";
+import { hashParts, hashPartsOf } from "./canonical-csv.ts";
 import { stands } from "./read-pages.ts";
+import { diffParts, insertParts, readParts } from "./release-parts.ts";
 import type { LedgerTable, Schema } from "./schema.ts";
 
 export interface ReleaseText {
@@ -32,7 +33,9 @@ export async function recordRelease(tx: Transaction<Schema>, draft: ReleaseDraft
     .values({ release, recorded_at: recordedAt, published_by: publishedBy, added, withdrawn, ...texts, ...empty })
     .execute();
   await draft.apply();
-  const sha256 = await hashObservations(tx, stands);
+  const parts = await hashPartsOf(tx, stands);
+  await insertParts(tx, release, diffParts(await readParts({ db: tx }), parts));
+  const sha256 = hashParts(parts);
   const counts = {
     observations: await countStanding(tx, "observations"),
     reports: await countStanding(tx, "reports"),

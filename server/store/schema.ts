@@ -4,6 +4,7 @@ import type { Selectable } from "kysely";
 export interface Schema {
   meta: { key: string; value: string };
   releases: ReleaseTable;
+  release_parts: ReleasePartTable;
   reports: ReportTable;
   observations: ObservationTable;
   decisions: DecisionTable;
@@ -28,6 +29,14 @@ export interface ReleaseTable {
   decisions: number;
   added: number;
   withdrawn: number;
+  sha256: string;
+}
+
+/** The hash of an indicator's figures, as the release left it that changed them. */
+export interface ReleasePartTable {
+  release: number;
+  indicator: string;
+  /** Empty where the release took out the last figure. */
   sha256: string;
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Measure, Status } from "#domain/observation.ts";
 import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
-import { hashLines } from "#server/store/canonical-csv.ts";
+import { hashLines, hashParts } from "#server/store/canonical-csv.ts";
 import { FILES, writeRow } from "#server/store/ledger-rows.ts";
 import { openStore } from "#server/store/open-store.ts";
 import { seedStore } from "#server/store/seed-store.ts";
@@ -73,17 +73,19 @@ function fill(database: string, size: Size): void {
   let reports = 0;
   for (const report of syntheticReports(size)) insertReport(++reports, report);
   const insertObservation = inserter(db, "observations");
-  const lines: string[] = [];
+  const lines = new Map<string, string[]>();
+  let rows = 0;
   for (const observation of syntheticObservations(size)) {
-    lines.push(writeRow("observations", observation));
-    insertObservation(lines.length, observation);
+    const indicator = String(observation.indicator);
+    const ofIndicator = lines.get(indicator) ?? [];
+    lines.set(indicator, ofIndicator);
+    ofIndicator.push(writeRow("observations", observation));
+    insertObservation(++rows, observation);
   }
-  db.prepare("UPDATE releases SET observations = ?, reports = ?, added = ?, sha256 = ?").run(
-    lines.length,
-    reports,
-    lines.length,
-    hashLines(lines),
-  );
+  const parts = new Map(Array.from(lines, ([indicator, ofIndicator]) => [indicator, hashLines(ofIndicator)]));
+  const insertPart = db.prepare("INSERT INTO release_parts VALUES (1, ?, ?)");
+  for (const [indicator, sha256] of parts) insertPart.run(indicator, sha256);
+  db.prepare("UPDATE releases SET observations = ?, reports = ?, added = ?, sha256 = ?").run(rows, reports, rows, hashParts(parts));
   db.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);");
   db.close();
 }

@@ -22,7 +22,7 @@ describe("loading data/ledger", () => {
       note: { vi: "Số liệu, nguồn và quyết định trong data/ledger.", en: "The figures, reports and decisions of data/ledger." },
       publishedBy: "data/ledger",
       counts: { observations: 2, reports: 2, decisions: 1, added: 2, withdrawn: 0 },
-      sha256: "f660675a32b57b64841b2f7fb1482a4a56ee66103a2d9f82847ad27d142ee43b",
+      sha256: "89b54b8b226f51bb94a6c1f24bed5c6e31aed566e1b63da5dbb2b0349c1e3553",
     });
   });
 

@@ -29,7 +29,7 @@ export async function showDraft(args: string[], shell: Shell): Promise<number> {
     const draft = await openDraft(desk.store, parseNumber(positionals[0], "a draft"));
     const people = await readPeopleOfDraft(desk.store, draft.draft);
     const isOpen = draft.state === "open";
-    const differences = isOpen ? diffDraft(desk.current(), draft) : [];
+    const differences = isOpen ? await diffDraft(desk.current(), draft) : [];
     const findings = isOpen ? checkDraft(draft, previewDraft(desk.current(), draft)) : [];
     if (options.json) return shell.print(JSON.stringify({ ...draft, people, differences, findings }, null, 2));
     const { catalogue } = desk.current();

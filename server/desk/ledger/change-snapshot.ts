@@ -1,48 +1,28 @@
 import { type Decision, keyOf, type SeriesKey, type Statement, type Withdrawal } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
-import { publishedOn, type Report } from "#domain/report.ts";
+import type { Report } from "#domain/report.ts";
 import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { assembleSnapshot, partsOf, type SeriesIndex, seriesId } from "#server/snapshot/snapshot-parts.ts";
 import { observationId } from "./subject-of-change.ts";
 
 /**
  * The snapshot as it is once the changes are released: what a draft previews, and what is served from the moment it is published. Only what the
- * changes touch is made anew; everything else is the snapshot before, so it costs the same for a thousand figures and for a million.
+ * changes touch is made anew; everything else is shared with the snapshot before, so it costs the same for a thousand figures and for a million.
  */
 export function changeSnapshot(before: Snapshot, changes: readonly LedgerChange[], release: Release): Snapshot {
-  const reportsById = changeReports(before, changes);
+  const parts = partsOf(before);
+  const reportsById = changeReports(parts.reportsById, changes);
   const touched = changeSeries({ before, changes, reportsById, recordedIn: release.release });
-  const decisions = changeDecisions(before, changes);
-  const seriesKeysOf = (indicator: string) => {
-    const known = before.areasOf(indicator).flatMap((area) => before.basesOf(indicator, area).map((basis) => ({ indicator, area, basis })));
-    const added = [...touched.values()].filter(({ key }) => key.indicator === indicator).map(({ key }) => key);
-    const all = new Map([...known, ...added].map((key) => [seriesId(key), key]));
-    return [...all.values()].filter((key) => statementsOf(key).length > 0);
-  };
-  const statementsOf = (key: SeriesKey) => touched.get(seriesId(key))?.statements ?? before.statementsOf(key);
-  const indicators = new Set(before.catalogue.indicators.map(({ id }) => id));
-  return Object.freeze({
-    release,
-    releases: [...before.releases, release],
-    catalogue: before.catalogue,
-    latestPublished: latestOf(reportsById.values()),
-    observationCount: release.counts.observations,
+  return assembleSnapshot({
+    catalogue: parts.catalogue,
+    releases: [...parts.releases, release],
     reportsById,
-    statementsOf,
-    statementsOfReport: (report: string) => {
-      const kept = before.statementsOfReport(report).filter((statement) => !touched.has(seriesId(statement)));
-      return [...kept, ...[...touched.values()].flatMap(({ statements }) => statements.filter((one) => one.report === report))];
-    },
-    basesOf: (indicator: string, area: string) =>
-      seriesKeysOf(indicator)
-        .filter((key) => key.area === area)
-        .map(({ basis }) => basis),
-    areasOf: (indicator: string) => [...new Set(seriesKeysOf(indicator).map(({ area }) => area))],
-    decisionsOf: (key: SeriesKey) => decisions.get(seriesId(key)) ?? before.decisionsOf(key),
-    withdrawals: [...before.withdrawals, ...changes.flatMap((change) => withdrawalOf(change, release) ?? [])],
-    statements: function* () {
-      for (const indicator of indicators) for (const key of seriesKeysOf(indicator)) yield* statementsOf(key);
-    },
+    series: changeIndex(parts.series, touched),
+    observationCount: release.counts.observations,
+    decisions: changeDecisions(parts.decisions, { before, changes }),
+    withdrawals: [...parts.withdrawals, ...changes.flatMap((change) => withdrawalOf(change, release) ?? [])],
+    byReport: parts.byReport && changeReportIndex(parts.byReport, { before, touched }),
   });
 }
 
@@ -57,11 +37,57 @@ interface TouchedSeries {
   statements: readonly Statement[];
 }
 
-function changeReports(before: Snapshot, changes: readonly LedgerChange[]): ReadonlyMap<string, Report> {
-  const reportsById = new Map(before.reportsById);
-  for (const change of changes)
-    if (change.type === "add-report" || change.type === "correct-report") reportsById.set(change.report.id, change.report);
+/** The same map where no report changes, so that what was made of it is found again. */
+function changeReports(before: ReadonlyMap<string, Report>, changes: readonly LedgerChange[]): ReadonlyMap<string, Report> {
+  const changed = changes.flatMap((change) => (change.type === "add-report" || change.type === "correct-report" ? [change.report] : []));
+  if (changed.length === 0) return before;
+  const reportsById = new Map(before);
+  for (const report of changed) reportsById.set(report.id, report);
   return reportsById;
+}
+
+type Touched = ReadonlyMap<string, TouchedSeries>;
+
+/** Copies the maps on the way to a touched series, each once; a series without statements is taken out. */
+function changeIndex(before: SeriesIndex, touched: Touched): SeriesIndex {
+  const index = new Map(before);
+  const byIndicator = Map.groupBy(touched.values(), ({ key }) => key.indicator);
+  for (const [indicator, ofIndicator] of byIndicator) {
+    const areas = new Map(index.get(indicator));
+    for (const [area, ofArea] of Map.groupBy(ofIndicator, ({ key }) => key.area)) {
+      const bases = new Map(areas.get(area));
+      for (const { key, statements } of ofArea) setOrDrop(bases, key.basis, statements.length > 0 ? statements : null);
+      setOrDrop(areas, area, bases.size > 0 ? bases : null);
+    }
+    setOrDrop(index, indicator, areas.size > 0 ? areas : null);
+  }
+  return index;
+}
+
+function setOrDrop<Value>(map: Map<string, Value>, key: string, value: Value | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
+
+/** Only reports that state a figure of a touched series have other statements than before. */
+function changeReportIndex(
+  index: ReadonlyMap<string, readonly Statement[]>,
+  { before, touched }: { before: Snapshot; touched: Touched },
+): ReadonlyMap<string, readonly Statement[]> {
+  const after = Map.groupBy(
+    [...touched.values()].flatMap(({ statements }) => statements),
+    ({ report }) => report,
+  );
+  const reports = new Set([
+    ...after.keys(),
+    ...[...touched.values()].flatMap(({ key }) => before.statementsOf(key).map(({ report }) => report)),
+  ]);
+  const changed = new Map(index);
+  for (const report of reports) {
+    const kept = (index.get(report) ?? []).filter((statement) => !touched.has(seriesId(statement)));
+    setOrDrop(changed, report, [...kept, ...(after.get(report) ?? [])]);
+  }
+  return changed;
 }
 
 interface Changing {
@@ -101,8 +127,11 @@ function changeSeries({ before, changes, reportsById, recordedIn }: Changing): M
   return touched;
 }
 
-function changeDecisions(before: Snapshot, changes: readonly LedgerChange[]): ReadonlyMap<string, readonly Decision[]> {
-  const bySeries = new Map<string, readonly Decision[]>();
+function changeDecisions(
+  known: ReadonlyMap<string, readonly Decision[]>,
+  { before, changes }: Pick<Changing, "before" | "changes">,
+): ReadonlyMap<string, readonly Decision[]> {
+  const bySeries = new Map(known);
   for (const change of changes) {
     if (change.type === "withdraw" && isDecidedFor(change.key, before)) decide(change.key, []);
     if (change.type === "decide") decide(change.decision, [change.decision]);
@@ -110,21 +139,12 @@ function changeDecisions(before: Snapshot, changes: readonly LedgerChange[]): Re
   return bySeries;
 
   function decide(key: Decision | ObservationKey, decision: readonly Decision[]): void {
-    const known = bySeries.get(seriesId(key)) ?? before.decisionsOf(key);
-    bySeries.set(seriesId(key), [...known.filter((one) => keyOf(one) !== keyOf(key)), ...decision]);
+    const others = (bySeries.get(seriesId(key)) ?? []).filter((one) => keyOf(one) !== keyOf(key));
+    bySeries.set(seriesId(key), [...others, ...decision]);
   }
 }
 
 /** Whether an editor decided for the figure of this report. */
 export function isDecidedFor(key: ObservationKey, { decisionsOf }: Pick<Snapshot, "decisionsOf">): boolean {
   return decisionsOf(key).some((decision) => keyOf(decision) === keyOf(key) && decision.report === key.report);
-}
-
-function seriesId({ indicator, area, basis }: SeriesKey): string {
-  return `${indicator}|${area}|${basis}`;
-}
-
-function latestOf(reports: Iterable<Report>): string | null {
-  const days = Array.from(reports, publishedOn).filter((day) => day !== null);
-  return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
 }

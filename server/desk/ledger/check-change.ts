@@ -39,8 +39,16 @@ export function checkChange(change: LedgerChange, ledger: Snapshot): Issue[] {
 }
 
 function checkObservation(observation: Observation, { catalogue, reportsById }: Snapshot): Issue[] {
-  const publishedByReport = new Map([...reportsById.values()].map(({ id, published }) => [id, published]));
-  return checkFacts(observation, { ...catalogue, publishedByReport });
+  return checkFacts(observation, { ...catalogue, publishedByReport: publishedBy(reportsById) });
+}
+
+const PUBLISHED = new WeakMap<Snapshot["reportsById"], ReadonlyMap<string, string | null>>();
+
+/** Made once for all changes that are checked against the same reports. */
+function publishedBy(reportsById: Snapshot["reportsById"]): ReadonlyMap<string, string | null> {
+  const known = PUBLISHED.get(reportsById) ?? new Map([...reportsById.values()].map(({ id, published }) => [id, published]));
+  PUBLISHED.set(reportsById, known);
+  return known;
 }
 
 function requireStated(key: ObservationKey, ledger: Snapshot): Issue[] {

@@ -1,9 +1,11 @@
+import type { SeriesKey } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { compareViews } from "#server/snapshot/select-changes.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { viewOf } from "#server/snapshot/view.ts";
+import { createPause } from "#server/store/create-pause.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
 import { changesOf, type Draft } from "./draft.ts";
 
@@ -15,12 +17,19 @@ export function previewDraft(current: Snapshot, draft: Pick<Draft, "changes" | "
   return changeSnapshot(current, changes, releaseOfDraft(current, draft, changes));
 }
 
-/** What of the figures that are drawn will change, in the words of a release: added, revised, corrected, withdrawn. */
-export function diffDraft(current: Snapshot, draft: Pick<Draft, "changes" | "title" | "note">): ReleaseChange[] {
-  const changes = changesOf(draft);
+/** What of the figures that are drawn will change, in the words of a release. Only the series that the draft touches are compared, with pauses. */
+export async function diffDraft(current: Snapshot, draft: Pick<Draft, "changes" | "title" | "note">): Promise<ReleaseChange[]> {
   const whole = (snapshot: Snapshot) => viewOf(snapshot, { asOf: null, today: "9999-12-31" });
-  const query = { indicators: indicatorsOf(changes, current), areas: null };
-  return compareViews(whole(previewDraft(current, draft)), whole(current), query);
+  const [now, before] = [whole(previewDraft(current, draft)), whole(current)];
+  const areas = areasByIndicator(changesOf(draft), current);
+  const pause = createPause();
+  const differences: ReleaseChange[] = [];
+  for (const { id } of current.catalogue.indicators)
+    for (const area of areas.get(id) ?? []) {
+      differences.push(...compareViews(now, before, { indicators: [id], areas: [area] }));
+      await pause();
+    }
+  return differences;
 }
 
 /** The release a draft would be, before it is dated and hashed. */
@@ -37,22 +46,27 @@ export function releaseOfDraft(
   return { release: release.release + 1, recordedAt: release.recordedAt, publishedBy: "", title, note, counts, sha256: NOT_HASHED };
 }
 
-function indicatorsOf(changes: readonly LedgerChange[], current: Snapshot): string[] {
-  return [...new Set(changes.flatMap((change) => indicatorsOfChange(change, current)))];
+/** The areas of each indicator that a draft touches, in the order of the catalogue. */
+function areasByIndicator(changes: readonly LedgerChange[], current: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const touched = new Map<string, Set<string>>();
+  for (const { indicator, area } of changes.flatMap((change) => seriesOfChange(change, current)))
+    touched.set(indicator, (touched.get(indicator) ?? new Set()).add(area));
+  const ordered = current.catalogue.areas.map(({ id }) => id);
+  return new Map(Array.from(touched, ([indicator, areas]) => [indicator, ordered.filter((area) => areas.has(area))]));
 }
 
-function indicatorsOfChange(change: LedgerChange, { statementsOfReport }: Snapshot): string[] {
+function seriesOfChange(change: LedgerChange, { statementsOfReport }: Snapshot): readonly SeriesKey[] {
   switch (change.type) {
     case "add-report":
       return [];
     case "correct-report":
-      return statementsOfReport(change.report.id).map(({ indicator }) => indicator);
+      return statementsOfReport(change.report.id);
     case "add":
     case "correct":
-      return [change.observation.indicator];
+      return [change.observation];
     case "withdraw":
-      return [change.key.indicator];
+      return [change.key];
     case "decide":
-      return [change.decision.indicator];
+      return [change.decision];
   }
 }

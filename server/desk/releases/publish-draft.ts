@@ -1,14 +1,18 @@
+import type { Issue } from "#domain/issue.ts";
 import type { Release } from "#domain/release.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import { hashByIndicator } from "#server/store/canonical-csv.ts";
+import { assembleSnapshot, partsOf } from "#server/snapshot/snapshot-parts.ts";
+import { hashParts } from "#server/store/canonical-csv.ts";
+import { createPause } from "#server/store/create-pause.ts";
 import { closeDraft } from "#server/store/drafts.ts";
-import { observationFacts } from "#server/store/ledger-rows.ts";
 import { readPeopleOfDraft } from "#server/store/people-of-draft.ts";
 import { LedgerMoved, publishChanges } from "#server/store/publish-changes.ts";
+import { changeParts, readParts } from "#server/store/release-parts.ts";
 import { DeskProblem } from "../desk-problem.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
 import { checkChange } from "../ledger/check-change.ts";
+import { hashChangedParts } from "../ledger/hash-changed-parts.ts";
 import { rowsOfChanges } from "../ledger/rows-of-changes.ts";
 import { changesOf, openDraft } from "./draft.ts";
 import { act, type Desk, type Editing } from "./edit-draft.ts";
@@ -39,44 +43,38 @@ export async function publishDraft(desk: Desk, editing: Editing, { fourEyes, pub
   const people = await readPeopleOfDraft(desk.store, editing.draft);
   if (fourEyes && people.includes(editing.actor))
     throw new DeskProblem("four-eyes", "Whoever worked on a draft does not publish it. Ask a second person.");
-  recheck(changes, current);
-  const planned = releaseOfDraft(current, draft, changes);
-  const sha256 = await hashSnapshot(changeSnapshot(current, changes, planned));
+  await recheck(changes, current);
+  const planned = changeSnapshot(current, changes, releaseOfDraft(current, draft, changes));
+  const known = await readParts(desk.store);
+  const parts = await hashChangedParts(planned, { changes, known });
+  const sha256 = hashParts(changeParts(known, parts));
   const at = desk.clock();
   let release: Release | undefined;
-  const detail = { release: planned.release, sha256, fourEyes, people };
+  const detail = { release: planned.release.release, sha256, fourEyes, people };
   await actOnLedger(() =>
     act({ ...desk, clock: () => at }, { ...editing, act: "draft/published", detail }, async (tx) => {
       release = await publishChanges(tx, {
-        ...{ basedOn: current.release.release, recordedAt: at, publishedBy, sha256 },
+        ...{ basedOn: current.release.release, recordedAt: at, publishedBy, sha256, parts },
         ...{ title: draft.title, note: draft.note, changes: rowsOfChanges(changes, current) },
       });
       await closeDraft(tx, editing.draft, { state: "published", release: release.release });
     }),
   );
   if (release === undefined) throw new Error(`draft ${editing.draft} was acted on without a release`);
-  return { release, snapshot: changeSnapshot(current, changes, release) };
+  return { release, snapshot: assembleSnapshot({ ...partsOf(planned), releases: [...current.releases, release] }) };
 }
 
-/** The ledger may have become another one since a change was added. */
-function recheck(changes: readonly LedgerChange[], current: Snapshot): void {
-  const issues = changes.flatMap((change, index) => {
-    const earlier = changes.slice(0, index);
-    return checkChange(change, changeSnapshot(current, earlier, current.release));
-  });
+/** The ledger may have become another one since a change was added. Each change is checked on the ledger with those before it. */
+async function recheck(changes: readonly LedgerChange[], current: Snapshot): Promise<void> {
+  const pause = createPause();
+  const issues: Issue[] = [];
+  let ledger = current;
+  for (const change of changes) {
+    issues.push(...checkChange(change, ledger));
+    ledger = changeSnapshot(ledger, [change], current.release);
+    await pause();
+  }
   if (issues.length > 0) throw new DeskProblem("findings", "The draft does not fit the ledger any more.", issues);
-}
-
-function hashSnapshot({ catalogue, areasOf, basesOf, statementsOf }: Snapshot): Promise<string> {
-  return hashByIndicator(
-    catalogue.indicators.map(({ id }) => id),
-    (indicator) =>
-      areasOf(indicator).flatMap((area) =>
-        basesOf(indicator, area).flatMap((basis) =>
-          statementsOf({ indicator, area, basis }).map((statement) => ({ ...observationFacts(statement) })),
-        ),
-      ),
-  );
 }
 
 async function actOnLedger(step: () => Promise<unknown>): Promise<void> {

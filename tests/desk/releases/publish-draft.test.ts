@@ -60,7 +60,7 @@ describe("a draft", () => {
       { type: "add", observation: aFigure() },
     );
     const draft = await openDraft(desk.store, editing.draft);
-    expect(diffDraft(desk.current(), draft)).toEqual([
+    expect(await diffDraft(desk.current(), draft)).toEqual([
       {
         ...{ kind: "revised", indicator: "grdp-growth", area: "dong-thap", period: "2023", measure: "actual", basis: "", reason: null },
         from: { value: 5.61, valueMax: null, status: "reported", report: expect.any(String) },
