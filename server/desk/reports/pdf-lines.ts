@@ -1,4 +1,5 @@
 import type { Part } from "./readers/reader.ts";
+import { type Cell, splitMergedCells } from "./split-merged-cells.ts";
 
 /** A run of text on a page: left edge, baseline from the bottom, width and size in points. */
 export interface TextRun {
@@ -12,7 +13,7 @@ export interface TextRun {
 interface Line {
   y: number;
   size: number;
-  cells: { text: string; x: number; end: number }[];
+  cells: Cell[];
 }
 
 /** Puts the runs of one page into reading order: lines from top to bottom, paragraphs by their distance, tables by gaps that line up. */
@@ -22,7 +23,7 @@ export function partsOfPage(runs: readonly TextRun[], page: number): Part[] {
   for (let at = 0; at < lines.length; ) {
     const tableEnd = endOfTable(lines, at);
     if (tableEnd - at >= 2) {
-      parts.push({ kind: "table", rows: rowsOf(lines.slice(at, tableEnd)), page });
+      parts.push({ kind: "table", rows: rowsOf(splitMergedCells(lines.slice(at, tableEnd))), page });
       at = tableEnd;
     } else {
       const end = endOfParagraph(lines, at);

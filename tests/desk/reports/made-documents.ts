@@ -37,14 +37,21 @@ export const ARTICLE_FIGURES = [
   "grdp-growth 2032 target 8 at-least",
 ];
 
-/** Converts a page to Word, or a table (semicolons) to a workbook or a PDF, with LibreOffice. */
-export function convertedByOffice(content: string, extension: "docx" | "xlsx" | "pdf"): Uint8Array {
+/** What LibreOffice is told to make of which source. */
+const CONVERSIONS = {
+  docx: { source: "page.html", input: "--infilter=HTML (StarWriter)", filter: "docx:Office Open XML Text", extension: "docx" },
+  "page-pdf": { source: "page.html", input: "--infilter=HTML (StarWriter)", filter: "pdf:writer_pdf_Export", extension: "pdf" },
+  xlsx: { source: "page.csv", input: "--infilter=CSV:59,34,76,1", filter: "xlsx", extension: "xlsx" },
+  pdf: { source: "page.csv", input: "--infilter=CSV:59,34,76,1", filter: "pdf", extension: "pdf" },
+} as const;
+
+/** Converts a page to Word or PDF, or a table (semicolons) to a workbook or PDF, with LibreOffice. */
+export function convertedByOffice(content: string, conversion: keyof typeof CONVERSIONS): Uint8Array {
+  const { source, input, filter, extension } = CONVERSIONS[conversion];
   const folder = mkdtempSync(join(tmpdir(), "report-"));
-  const source = join(folder, extension === "docx" ? "page.html" : "page.csv");
-  writeFileSync(source, content);
-  const filter = extension === "docx" ? "docx:Office Open XML Text" : extension;
-  const input = extension === "docx" ? "--infilter=HTML (StarWriter)" : "--infilter=CSV:59,34,76,1";
-  run(SOFFICE, [`-env:UserInstallation=file://${folder}/profile`, "--headless", input, "--convert-to", filter, "--outdir", folder, source]);
+  writeFileSync(join(folder, source), content);
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  run(SOFFICE, [profile, "--headless", input, "--convert-to", filter, "--outdir", folder, join(folder, source)]);
   return new Uint8Array(readFileSync(join(folder, `page.${extension}`)));
 }
 

@@ -51,8 +51,14 @@ const TABLE = "Chỉ tiêu;ĐVT;TH 2030;Ước TH 2031\nTổng thu ngân sách n
 const TABLE_FIGURES = ["budget-revenue 2030 reported 11350.5", "budget-revenue 2031 estimate 12480"];
 
 describe("files as office programs write them", SLOW, () => {
-  test.skipIf(WRITER === undefined)("a Word document of LibreOffice", async () => {
+  test("a Word document of LibreOffice", async ({ skip }) => {
+    if (WRITER === undefined) skip("LibreOffice Writer is not installed (Debian: apt-get install libreoffice-writer-nogui)");
     expect(await figuresOf(convertedByOffice(ARTICLE_HTML, "docx"), "bao-cao.docx")).toEqual(ARTICLE_FIGURES);
+  });
+
+  test("a PDF of LibreOffice, with its table by position", async ({ skip }) => {
+    if (WRITER === undefined) skip("LibreOffice Writer is not installed (Debian: apt-get install libreoffice-writer-nogui)");
+    expect(await figuresOf(convertedByOffice(ARTICLE_HTML, "page-pdf"), "bao-cao.pdf")).toEqual(ARTICLE_FIGURES);
   });
 
   test.skipIf(CHROMIUM === undefined)("a PDF printed by Chromium", async () => {
