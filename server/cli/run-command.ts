@@ -76,10 +76,14 @@ function shellOf({ rootDirectory, database, fourEyes, accounts, askSecret, print
   };
 }
 
+const WIDEST_USAGE = 44;
+
 function help({ print }: CommandLine): number {
   print("npm run data -- <command>\n");
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
-  for (const { usage, summary } of COMMANDS) print(`  ${usage.padEnd(width)}  ${summary}`);
+  for (const { usage, summary } of COMMANDS) {
+    const isShort = usage.length <= WIDEST_USAGE;
+    print(isShort ? `  ${usage.padEnd(WIDEST_USAGE)}  ${summary}` : `  ${usage}\n  ${" ".repeat(WIDEST_USAGE)}  ${summary}`);
+  }
   return 0;
 }
 

@@ -61,6 +61,17 @@ describe("check", () => {
     ]);
   });
 
+  test("tells on demand what is odd in the ledger, which is no fault", async () => {
+    const { run } = aCommandLine();
+    const { code, printed } = await run("check", "--plausibility", "--json");
+    expect(code).toBe(0);
+    const { issues, oddities } = JSON.parse(printed);
+    expect(issues).toEqual([]);
+    expect(oddities.length).toBeLessThan(50);
+    expect(Object.keys(oddities[0])).toEqual(["code", "at", "against", "sureness", "message", "remedy", "figure"]);
+    expect((await run("check", "--plausibility")).printed).toMatch(/% sure\)\n1093 observations/);
+  });
+
   test("starts with the catalogue, which the ledger names", async () => {
     const { run, edit } = aCommandLine();
     edit("data/catalogue/indicators/grdp-growth.json", (text) => text.replace(`"unit": "percent"`, `"unit": "percnt"`));
@@ -82,7 +93,10 @@ describe("load, releases and verify", PATIENT, () => {
     expect((await run("load")).printed).toBe("The database already holds what data/ledger says.");
     expect((await run("releases")).printed).toBe(loaded.printed);
     expect(JSON.parse((await run("releases", "--json")).printed)).toMatchObject([{ release: 1, counts: { observations: 1093 } }]);
-    expect(await run("verify")).toEqual({ code: 0, printed: `${database}: every release is as it was published.`, complained: "" });
+    expect(await run("verify")).toEqual({
+      ...{ code: 0, printed: `${database}: every release is as it was published.`, complained: "Release 1 …" },
+    });
+    expect((await run("verify", "--json")).printed).toBe("[]");
   });
 
   test("loads nothing where there is a finding", async () => {
@@ -153,6 +167,6 @@ describe("a command line that cannot be understood", () => {
   test("without a command lists them all", async () => {
     const { code, printed } = await aCommandLine().run();
     expect(code).toBe(0);
-    expect(printed).toContain("  check [--json] ");
+    expect(printed).toContain("  check [--plausibility] [--json] ");
   });
 });

@@ -7,15 +7,15 @@ import { parseCommandLine } from "../parse-command-line.ts";
 
 export const dump: Command = {
   name: "dump",
-  usage: "dump [--out DIRECTORY]",
+  usage: "dump [--out DIRECTORY] [--json]",
   summary: "writes the last release back as CSV, into data/ledger unless told otherwise",
   run: async (args, { rootDirectory, database, print }) => {
-    const { options } = parseCommandLine(args, { options: { out: "string" }, positionals: { least: 0, most: 0 } });
+    const { options } = parseCommandLine(args, { options: { out: "string", json: "boolean" }, positionals: { least: 0, most: 0 } });
     const directory = options.out ?? join(rootDirectory, "data/ledger");
     const store = await openStore(database, { access: "read" });
     try {
       const paths = writeFiles(directory, await dumpLedger(store));
-      print(`Wrote ${paths.join(", ")}.`);
+      print(options.json ? JSON.stringify(paths) : `Wrote ${paths.join(", ")}.`);
       return 0;
     } finally {
       await store.close();

@@ -7,15 +7,16 @@ import { parseCommandLine } from "../parse-command-line.ts";
 
 export const load: Command = {
   name: "load",
-  usage: "load",
+  usage: "load [--json]",
   summary: "loads data/ledger into the database, as a new release where it differs",
   run: async (args, { rootDirectory, database, print }) => {
-    parseCommandLine(args, { options: {}, positionals: { least: 0, most: 0 } });
+    const { options } = parseCommandLine(args, { options: { json: "boolean" }, positionals: { least: 0, most: 0 } });
     const references = loadCatalogue(rootDirectory);
     const store = await openStore(database);
     try {
       const release = await seedStore(store, { rootDirectory, references });
-      print(release === null ? "The database already holds what data/ledger says." : formatRelease(release));
+      if (options.json) print(JSON.stringify(release));
+      else print(release === null ? "The database already holds what data/ledger says." : formatRelease(release));
       return 0;
     } finally {
       await store.close();
