@@ -13,7 +13,7 @@ import { DraftChoice, type DraftTarget, NEW_DRAFT, putIntoDraft } from "../parts
 import { FailureNote } from "../parts/failure-note.tsx";
 import { TextArea, TextField } from "../parts/field.tsx";
 import { emptyDraft, type FigureFaults, readDraft } from "../parts/figure-draft.ts";
-import { FigureFields } from "../parts/figure-fields.tsx";
+import { FigureFields, MoreFigureFields } from "../parts/figure-fields.tsx";
 import pages from "../parts/page.module.css";
 import { importsText as en } from "../text/en/imports.ts";
 import { importsText as vi } from "../text/vi/imports.ts";
@@ -60,6 +60,7 @@ export function HandForm({ report, onReportChange, catalogue }: ReportFormProps)
         <legend>{text.figure}</legend>
         <div className={pages.fields}>
           <FigureFields draft={figure} onChange={setFigure} faults={faults?.figure ?? {}} catalogue={catalogue} />
+          <MoreFigureFields draft={figure} onChange={setFigure} faults={faults?.figure ?? {}} catalogue={catalogue} />
         </div>
         <TextArea
           label={text.asStated}

@@ -101,10 +101,10 @@ function Choosing({ indicator, setIndicator, area, setArea, year, setYear }: Cho
   return (
     <search className={pages.fields} aria-label={text.search}>
       <SelectField
-        label={text.columns.figure}
+        label={text.columns.indicator}
         value={indicator}
         options={[
-          { value: "", label: text.choose },
+          { value: "", label: "–" },
           ...byTopic.map(([label, ofTopic]) => ({
             label,
             options: ofTopic.map(({ id, shortName }) => ({ value: id, label: shortName[locale] })),

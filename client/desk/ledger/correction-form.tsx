@@ -13,7 +13,7 @@ import { DraftChoice, type DraftTarget, NEW_DRAFT, putIntoDraft } from "../parts
 import { FailureNote } from "../parts/failure-note.tsx";
 import { TextArea, TextField } from "../parts/field.tsx";
 import { draftOf, type FigureFaults, isSameFigure, readDraft } from "../parts/figure-draft.ts";
-import { FigureFields } from "../parts/figure-fields.tsx";
+import { FigureFields, MoreFigureFields } from "../parts/figure-fields.tsx";
 import pages from "../parts/page.module.css";
 import { useCatalogue } from "../parts/use-catalogue.ts";
 import { draftsText as enDrafts } from "../text/en/drafts.ts";
@@ -86,6 +86,7 @@ function Correcting({ observation }: { observation: ObservationResource }) {
     <ReasonForm submit={text.submitCorrect} putting={putting} changeOf={changeOf}>
       <div className={pages.fields}>
         <FigureFields draft={draft} onChange={setDraft} faults={faults} catalogue={catalogue} isKeyFixed />
+        <MoreFigureFields draft={draft} onChange={setDraft} faults={faults} catalogue={catalogue} isKeyFixed />
         <TextArea className={pages.wide} label={text.asStated} value={asStated} onChange={setAsStated} rows={2} maxLength={2000} />
         <TextField className={pages.wide} label={text.locator} value={locator} onChange={setLocator} maxLength={200} />
       </div>

@@ -28,7 +28,7 @@ export interface FigureFieldsProps {
   valueRef?: Ref<HTMLInputElement>;
 }
 
-/** The fields of a figure. The unit is shown, not chosen: it is the indicator's. */
+/** The fields every figure has; `MoreFigureFields` are the others. The unit is shown, not chosen: it is the indicator's. */
 export function FigureFields(props: FigureFieldsProps) {
   const { draft, onChange, faults, catalogue, isDisabled, isKeyFixed } = props;
   const text = useText(vi, en);
@@ -104,7 +104,6 @@ export function FigureFields(props: FigureFieldsProps) {
         disabled={isKeyDisabled}
       />
       <Firmness {...props} />
-      <MoreFields {...props} />
     </>
   );
 }
@@ -138,7 +137,7 @@ function Firmness({ draft, onChange, isDisabled }: FigureFieldsProps) {
 }
 
 /** Fields that few figures need. */
-function MoreFields({ draft, onChange, faults, catalogue, isDisabled, isKeyFixed }: FigureFieldsProps) {
+export function MoreFigureFields({ draft, onChange, faults, catalogue, isDisabled, isKeyFixed }: FigureFieldsProps) {
   const text = useText(vi, en);
   const locale = useLocale();
   const bases = catalogue.indicators.find(({ id }) => id === draft.indicator)?.bases.filter(({ id }) => id !== "") ?? [];

@@ -47,6 +47,7 @@ export function CandidateChart({ figure, item, opened, catalogue }: CandidateCha
         input={{
           ...{ figure, indicator, unit, asStated: item.evidence.text, target: item.target },
           series: series.find(({ area }) => area === figure.area),
+          others: series.filter(({ area }) => area !== figure.area),
         }}
       />
     </>

@@ -5,7 +5,7 @@ import type { Figure, ImportDetail, ReviewItem, ReviewState } from "#domain/reso
 import { FailureNote } from "../parts/failure-note.tsx";
 import { ReadField, TextField } from "../parts/field.tsx";
 import { type FigureFaults, isSameFigure, readDraft } from "../parts/figure-draft.ts";
-import { FigureFields } from "../parts/figure-fields.tsx";
+import { FigureFields, MoreFigureFields } from "../parts/figure-fields.tsx";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
 import { figureText as enFigure } from "../text/en/figure.ts";
 import { reviewText as en } from "../text/en/review.ts";
@@ -42,6 +42,7 @@ export interface CandidateHandle {
 /** The figure in hand: its fields, what it would look like, and what is known of it. */
 export function Candidate(props: CandidateProps) {
   const { item, opened, catalogue, acts, typed, onType, onDecided, isReadOnly, handle } = props;
+  const text = useText(vi, en);
   const locale = useLocale();
   const [faults, setFaults] = useState<FigureFaults>({});
   const [asks, setAsks] = useState<"edit" | "reject" | null>(null);
@@ -83,6 +84,11 @@ export function Candidate(props: CandidateProps) {
   handle.current = isReadOnly
     ? null
     : { approve, reject, edit: () => form.current?.querySelector<HTMLInputElement>("[data-field=value]")?.select() };
+  const fields = {
+    draft: typed.draft,
+    onChange: (draft: TypedItem["draft"]) => onType({ ...typed, draft, isTouched: true }),
+    ...{ faults, catalogue, isDisabled: isReadOnly },
+  };
   const isAsking = asks !== null || isEdited || item.state === "rejected";
   return (
     <>
@@ -96,13 +102,7 @@ export function Candidate(props: CandidateProps) {
           else approve();
         }}
       >
-        <FigureFields
-          draft={typed.draft}
-          onChange={(draft) => onType({ ...typed, draft, isTouched: true })}
-          faults={faults}
-          catalogue={catalogue}
-          isDisabled={isReadOnly}
-        />
+        <FigureFields {...fields} />
         <AsStated item={item} />
         {isAsking && (
           <Reason
@@ -115,7 +115,7 @@ export function Candidate(props: CandidateProps) {
         )}
         {!isReadOnly && (
           <Actions
-            {...{ item, isRejecting: asks === "reject", isSaving: acts.isSaving, onReject: reject, onSplit: props.onSplit }}
+            {...{ item, isRejecting: asks === "reject", isSaving: acts.isSaving, onReject: reject }}
             onApprove={() => {
               setAsks(null);
               approve();
@@ -124,6 +124,14 @@ export function Candidate(props: CandidateProps) {
             onReopen={() => void save("open", item.figure, isEdited ? typed.reason.trim() : "")}
           />
         )}
+        <div className={styles.below}>
+          <MoreFigureFields {...fields} />
+          {!isReadOnly && (
+            <Button isQuiet onClick={props.onSplit}>
+              {text.split}
+            </Button>
+          )}
+        </div>
       </form>
       <FailureNote error={acts.failure} />
       <ConflictNote acts={acts} item={item} catalogue={catalogue} onType={onType} onDecided={onDecided} />
@@ -181,10 +189,9 @@ interface ActionsProps {
   onReject: () => void;
   onCancel: () => void;
   onReopen: () => void;
-  onSplit: () => void;
 }
 
-function Actions({ item, isRejecting, isSaving, onApprove, onReject, onCancel, onReopen, onSplit }: ActionsProps) {
+function Actions({ item, isRejecting, isSaving, onApprove, onReject, onCancel, onReopen }: ActionsProps) {
   const text = useText(vi, en);
   return (
     <div className={styles.actions}>
@@ -212,9 +219,6 @@ function Actions({ item, isRejecting, isSaving, onApprove, onReject, onCancel, o
               {text.reopen}
             </Button>
           )}
-          <Button isQuiet onClick={onSplit}>
-            {text.split}
-          </Button>
         </>
       )}
     </div>

@@ -29,11 +29,14 @@ export function withFigure(series: SeriesResource, added: NewFigure): SeriesReso
 
 const NOT_COMPUTED = { change: null, sameTerritory: null, progress: null, targetDifference: null, verdict: null };
 
+/** Low enough that the figure in hand, its chart and its checks are on one screen. */
+const HEIGHT_PX = 320;
+
 /** The chart of a figure in hand: what is published is grey, the new column or point has the colour. */
 export function chartWithFigure(data: SeriesData, added: NewFigure, { locale, widthPx }: { locale: Locale; widthPx: number }): ChartModel {
   const kind = data.indicator.kind === "rank" ? "line" : "columns";
   const series = data.series.map((one) => withFigure(one, added));
-  const model = buildChartModel({ kind, locale, widthPx, chosen: [added.figure.area], heightPx: null }, { ...data, series });
+  const model = buildChartModel({ kind, locale, widthPx, chosen: [added.figure.area], heightPx: HEIGHT_PX }, { ...data, series });
   return { ...model, marks: model.marks.map((mark) => (isNew(mark, added.figure) ? mark : asPast(mark))) };
 }
 

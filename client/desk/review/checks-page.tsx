@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#client/components/button.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
+import { EmptyState } from "#client/components/states.tsx";
 import { countOf } from "#client/text/count-of.ts";
 import { fill } from "#client/text/fill.ts";
 import { type ImportDetail, Relation, type ReviewItem } from "#domain/resources/desk/review.ts";
@@ -56,7 +57,8 @@ function Checks({ opened }: { opened: ImportDetail }) {
           </>
         )}
       </p>
-      <Section id="findings" title={doubtful.length === 0 ? text.noFindings : countOf(doubtful.length, text.findings)}>
+      <Section id="findings" title={doubtful.length === 0 ? text.warnings : countOf(doubtful.length, text.findings)}>
+        {doubtful.length === 0 && <EmptyState>{text.noFindings}</EmptyState>}
         <ul className={styles.doubtful}>
           {doubtful.map((item) => (
             <Doubtful key={item.item} item={item} opened={opened} catalogue={catalogue} />

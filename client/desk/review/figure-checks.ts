@@ -20,9 +20,11 @@ export interface FigureCheck {
 export interface CheckInput {
   figure: Figure;
   asStated: string;
-  indicator: Pick<IndicatorSummary, "kind" | "betterWhen" | "breaks" | "yearsComparable">;
+  indicator: Pick<IndicatorSummary, "kind" | "additive" | "betterWhen" | "breaks" | "yearsComparable">;
   unit: Unit;
   series: SeriesResource | undefined;
+  /** Of the province under its other borders: sizes of what adds up are not to be compared across them. */
+  others: readonly SeriesResource[];
   target: ReviewItem["target"];
   text: (typeof reviewText)["checks"];
   locale: Locale;
@@ -33,9 +35,11 @@ export function checkFigure(input: CheckInput): FigureCheck[] {
   return [rangeOf(input), yearBefore(input), plan(input)];
 }
 
-function rangeOf({ figure, series, unit, text, locale }: CheckInput): FigureCheck {
-  const values = actuals(series, figure).map(({ actual }) => actual.value);
+function rangeOf({ figure, series, others, indicator, unit, text, locale }: CheckInput): FigureCheck {
+  const alike = [series, ...(indicator.additive ? [] : others)];
+  const values = alike.flatMap((one) => actuals(one, figure)).map(({ actual }) => actual.value);
   if (values.length === 0) return { finding: text.noRange, against: text.noRangeOf };
+  if (values.length === 1) return { finding: text.noRange, against: text.oneYear };
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isInside = figure.value >= low && figure.value <= high;
   const bounds = { low: formatNumber(low, locale), high: withUnit(formatNumber(high, locale), unit, locale) };

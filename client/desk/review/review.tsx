@@ -26,7 +26,9 @@ export function Review({ opened }: { opened: ImportDetail }) {
   useDocumentTitle(opened.report.title);
   return (
     <div className={styles.review}>
-      <ReportText opened={opened} current={current} onChoose={focusOn} place={review.place} />
+      <div className={styles.report}>
+        <ReportText opened={opened} current={current} onChoose={focusOn} place={review.place} />
+      </div>
       <div className={styles.hand}>
         <Head opened={opened} review={review} catalogue={catalogue} />
         {current === null || typed === null ? (

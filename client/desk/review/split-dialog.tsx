@@ -5,7 +5,7 @@ import { useLocale, useText } from "#client/components/page-context.tsx";
 import { fill } from "#client/text/fill.ts";
 import type { Figure, ReviewItem } from "#domain/resources/desk/review.ts";
 import { type FigureDraft, type FigureFaults, readDraft } from "../parts/figure-draft.ts";
-import { FigureFields } from "../parts/figure-fields.tsx";
+import { FigureFields, MoreFigureFields } from "../parts/figure-fields.tsx";
 import pages from "../parts/page.module.css";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
 import { reviewText as en } from "../text/en/review.ts";
@@ -55,6 +55,12 @@ function SplitForm({ item, draft, catalogue, onSplit, onClose }: Omit<SplitDialo
     onSplit(figures);
   }
 
+  const fieldsOf = (part: Part) => ({
+    draft: part.draft,
+    faults: part.faults,
+    catalogue,
+    onChange: (changed: FigureDraft) => setParts(parts.map((one) => (one.id === part.id ? { ...one, draft: changed } : one))),
+  });
   return (
     <form className={pages.form} onSubmit={submit} noValidate>
       <p>{fill(text.lead, { text: item.evidence.text.replaceAll(/\s+/g, " ") })}</p>
@@ -62,12 +68,8 @@ function SplitForm({ item, draft, catalogue, onSplit, onClose }: Omit<SplitDialo
         <fieldset key={part.id} className={pages.fieldset}>
           <legend>{fill(text.part, { number: index + 1 })}</legend>
           <div className={pages.fields}>
-            <FigureFields
-              draft={part.draft}
-              faults={part.faults}
-              catalogue={catalogue}
-              onChange={(changed) => setParts(parts.map((one) => (one.id === part.id ? { ...one, draft: changed } : one)))}
-            />
+            <FigureFields {...fieldsOf(part)} />
+            <MoreFigureFields {...fieldsOf(part)} />
           </div>
           {parts.length > FEWEST && (
             <div>

@@ -2,10 +2,15 @@ import { Button } from "#client/components/button.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { fill } from "#client/text/fill.ts";
 import { formatDay, formatInstant } from "#domain/number.ts";
+import { Status } from "#domain/observation.ts";
 import type { ReviewFinding, ReviewItem, Standing as StandingFigure } from "#domain/resources/desk/review.ts";
+import { STATUS_WORDS } from "#domain/words.ts";
 import type { FigureDraft } from "../parts/figure-draft.ts";
+import { numberText } from "../parts/number-text.ts";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
+import { figureText as enFigure } from "../text/en/figure.ts";
 import { reviewText as en } from "../text/en/review.ts";
+import { figureText as viFigure } from "../text/vi/figure.ts";
 import { reviewText as vi } from "../text/vi/review.ts";
 import styles from "./candidate.module.css";
 
@@ -72,20 +77,25 @@ export function Findings({ findings }: { findings: readonly ReviewFinding[] }) {
 
 function Alternatives({ item: { alternatives, item }, catalogue, onTake }: StandingProps) {
   const text = useText(vi, en);
+  const figureWords = useText(viFigure, enFigure);
+  const locale = useLocale();
   if (alternatives.length === 0) return null;
+  const wordsOf = (field: string, value: string): string => {
+    if (field === "indicator") return catalogue.words.indicatorName(value);
+    if (field === "area") return catalogue.words.areaName(value);
+    if (field === "measure" && (value === "actual" || value === "target")) return figureWords.measures[value];
+    const status = Status.safeParse(value);
+    return field === "status" && status.success ? STATUS_WORDS[status.data][locale] : value;
+  };
   return (
     <ul className={styles.takes}>
-      {alternatives.map(({ field, value, reason }) => {
-        const words =
-          field === "indicator" ? catalogue.words.indicatorName(value) : field === "area" ? catalogue.words.areaName(value) : value;
-        return (
-          <li key={`${item}${field}${value}`}>
-            <Button isQuiet onClick={() => onTake({ [field]: value })}>
-              {fill(text.alternatives, { value: words, reason })}
-            </Button>
-          </li>
-        );
-      })}
+      {alternatives.map(({ field, value, reason }) => (
+        <li key={`${item}${field}${value}`}>
+          <Button isQuiet onClick={() => onTake({ [field]: field === "value" ? numberText(Number(value), locale) : value })}>
+            {fill(text.alternatives, { value: wordsOf(field, value), reason })}
+          </Button>
+        </li>
+      ))}
     </ul>
   );
 }

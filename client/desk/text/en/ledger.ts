@@ -11,7 +11,7 @@ export const ledgerText: typeof viLedger = {
   foundFirst: "{{shown}} of {{count}} figures; narrow the choice to see all.",
   none: "The ledger has no such figure.",
   choose: "Choose an indicator to begin.",
-  columns: { figure: "Figure", period: "Period", value: "Value", status: "Status", report: "Report", act: "Act" },
+  columns: { indicator: "Indicator", period: "Period", value: "Value", status: "Status", report: "Report", act: "Act" },
   correct: "Correct",
   withdraw: "Withdraw",
   correctWhich: "Correct {{what}}",

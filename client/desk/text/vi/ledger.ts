@@ -9,7 +9,7 @@ export const ledgerText = {
   foundFirst: "{{shown}} trên {{count}} số liệu; chọn hẹp hơn để thấy hết.",
   none: "Sổ không có số nào như vậy.",
   choose: "Chọn chỉ tiêu để bắt đầu.",
-  columns: { figure: "Số liệu", period: "Kỳ", value: "Giá trị", status: "Tình trạng", report: "Báo cáo", act: "Việc" },
+  columns: { indicator: "Chỉ tiêu", period: "Kỳ", value: "Giá trị", status: "Tình trạng", report: "Báo cáo", act: "Việc" },
   correct: "Đính chính",
   withdraw: "Rút",
   correctWhich: "Đính chính {{what}}",
