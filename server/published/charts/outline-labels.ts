@@ -1,42 +1,56 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import opentype, { type Font } from "opentype.js";
-import type { LabelMark, TextRun } from "#domain/chart/chart-model.ts";
+import opentype, { type Font, type PathCommand } from "opentype.js";
+import type { LabelMark, PixelPoint, TextRun } from "#domain/chart/chart-model.ts";
 import type { Outlined } from "./paint-marks.ts";
 
 const FILES = { 400: "400Regular", 500: "500Medium", 600: "600SemiBold" } as const;
 type Weight = TextRun["weight"];
 
-/** Signs the font lacks, drawn in its manner, in thousandths of the type size with the baseline at zero. */
-const DRAWN: Record<string, { advance: number; path: string }> = {
-  "→": { advance: 1000, path: "M90-335H800L640-495L695-550L945-300L695-50L640-105L800-265H90Z" },
-};
+/** A closed line of a letter: where it starts, in thousandths of the type size from the pen, and how it goes on from there, as SVG writes it. */
+interface Contour {
+  x: number;
+  y: number;
+  rest: string;
+}
 
 interface Glyph {
   advance: number;
-  path: string;
+  contours: readonly Contour[];
   /** Index in the font, for kerning; −1 for a drawn sign. */
   index: number;
 }
 
-/** A label as outlines of Be Vietnam Pro. The fonts are read once, at the first label; each letter is outlined at its first use. */
+/** Signs the font lacks, drawn in its manner. */
+const DRAWN: Record<string, Glyph> = {
+  "→": {
+    advance: 1000,
+    contours: [{ x: 90, y: -335, rest: "h710l-160-160l55-55l250 250l-250 250l-55-55l160-160h-710z" }],
+    index: -1,
+  },
+};
+
+/**
+ * A label as outlines of Be Vietnam Pro, a path for each run: the fewer paths, the less there is to draw. The fonts are read once, at the first
+ * label; each letter is outlined at its first use.
+ */
 export function outlineLabel({ x, y, anchor, sizePx, runs }: LabelMark): Outlined {
   const scale = sizePx / 1000;
   const shaped = runs.map(({ text, weight, role }) => ({ role, weight, glyphs: shape(text, weight) }));
   const width = shaped.reduce((sum, { glyphs, weight }) => sum + widthOf(glyphs, weight), 0) * scale;
-  let left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  const transform = `translate(${Math.round(left * 100) / 100} ${y})scale(${scale})`;
+  let pen = 0;
   return {
     scale,
     runs: shaped.map(({ role, weight, glyphs }) => {
-      let elements = "";
+      let path = "";
       for (const [index, glyph] of glyphs.entries()) {
-        if (glyph.path !== "") {
-          elements += `<path transform="translate(${Math.round(left * 100) / 100} ${y})scale(${scale})" d="${glyph.path}"/>`;
-        }
-        left += (glyph.advance + kerning(glyph, glyphs[index + 1], weight)) * scale;
+        for (const contour of glyph.contours) path += `M${pen + contour.x} ${contour.y}${contour.rest}`;
+        pen += glyph.advance + kerning(glyph, glyphs[index + 1], weight);
       }
-      return { role, elements };
+      return { role, elements: path === "" ? "" : `<path transform="${transform}" d="${path}"/>` };
     }),
   };
 }
@@ -72,15 +86,39 @@ function glyphOf(character: string, weight: Weight): Glyph {
 
 function readGlyph(character: string, weight: Weight): Glyph {
   const drawn = DRAWN[character];
-  if (drawn) return { ...drawn, index: -1 };
+  if (drawn) return drawn;
   const font = fontOf(weight);
   const glyph = font.charToGlyph(character);
-  const perEm = 1000 / font.unitsPerEm;
   return {
-    advance: (glyph.advanceWidth ?? 0) * perEm,
-    path: glyph.getPath(0, 0, 1000).toPathData(0),
+    advance: ((glyph.advanceWidth ?? 0) * 1000) / font.unitsPerEm,
+    contours: contoursOf(glyph.getPath(0, 0, 1000).commands),
     index: glyph.index,
   };
+}
+
+/** Contours in whole units. Steps instead of places, so that a letter reads the same wherever it stands. */
+function contoursOf(commands: readonly PathCommand[]): Contour[] {
+  const contours: Contour[] = [];
+  let from = { x: 0, y: 0 };
+  for (const command of commands) {
+    const contour = contours.at(-1);
+    if (command.type === "Z") {
+      if (contour) contour.rest += "z";
+      continue;
+    }
+    const to = { x: Math.round(command.x), y: Math.round(command.y) };
+    if (command.type === "M") contours.push({ ...to, rest: "" });
+    else if (contour) contour.rest += stepOf(command, from, to);
+    from = to;
+  }
+  return contours;
+}
+
+function stepOf(command: Exclude<PathCommand, { type: "Z" }>, from: PixelPoint, to: PixelPoint): string {
+  const step = (x: number, y: number) => `${Math.round(x) - from.x} ${Math.round(y) - from.y}`;
+  if (command.type === "Q") return `q${step(command.x1, command.y1)} ${step(to.x, to.y)}`;
+  if (command.type === "C") return `c${step(command.x1, command.y1)} ${step(command.x2, command.y2)} ${step(to.x, to.y)}`;
+  return `l${step(to.x, to.y)}`;
 }
 
 const KERNING = new Map<number, number>();
