@@ -1,3 +1,4 @@
+import { citationMeta } from "#domain/citation.ts";
 import type { Locale } from "#domain/text.ts";
 import { localPath, withoutLocale } from "./components/address.ts";
 import type { PageHead } from "./components/page.ts";
@@ -37,6 +38,7 @@ export function headTags(head: PageHead, place: HeadPlace): HeadTag[] {
     link({ rel: "alternate", type: "application/atom+xml", href: `${origin}/releases.atom`, title: site.name[locale] }),
     ...cardTags(head, { ...place, title }),
     ...(head.modified ? [property("article:modified_time", head.modified)] : []),
+    ...(head.citable ? citationMeta(head.citable(origin), locale).map(({ name, content }) => meta(name, content)) : []),
     ...(head.links?.(origin) ?? []).map(({ rel, type, href, title: name }) =>
       link({ rel, ...(type ? { type } : {}), href: absolute(href, origin), ...(name ? { title: name } : {}) }),
     ),

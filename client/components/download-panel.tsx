@@ -14,6 +14,8 @@ export interface DownloadScope {
   /** Rows of its CSV. */
   count: number;
   search: SearchValues;
+  /** Where its files are other ones than those of the panel. */
+  path?: string;
 }
 
 export interface DownloadPanelProps {
@@ -28,10 +30,10 @@ export function DownloadPanel({ path, scopes }: DownloadPanelProps) {
   const locale = useLocale();
   return (
     <div className={styles.panel}>
-      {scopes.map(({ scope, count, search }) => (
+      {scopes.map(({ scope, count, search, path: own = path }) => (
         <div key={scope}>
           <h3 className={styles.scope}>{fill(text.scope[scope], { count: formatNumber(count, locale) })}</h3>
-          <Files path={path} search={locale === "en" ? { ...search, lang: "en" } : search} />
+          <Files path={own} search={locale === "en" ? { ...search, lang: "en" } : search} />
           {scope === "full" && <p className={styles.hint}>{text.fullHint}</p>}
         </div>
       ))}

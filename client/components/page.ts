@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type * as z from "zod/mini";
 import type { ReadApi } from "#client/api/api-query.ts";
+import type { Citable } from "#domain/citation.ts";
 import type { Locale } from "#domain/text.ts";
 
 /** What an address asks for: parts of the path, parameters after the question mark, language. */
@@ -26,6 +27,8 @@ export interface PageHead {
   jsonLd?: (origin: string) => object;
   /** More links of the head, e.g. oEmbed discovery. `href` may be a path. */
   links?: (origin: string) => { rel: string; type?: string; href: string; title?: string }[];
+  /** What reference managers take from the page, with the public address of the site. */
+  citable?: (origin: string) => Citable;
   /** Day the newest report behind the page was published. */
   modified?: string | null;
   /** Pages that no search engine should list. */

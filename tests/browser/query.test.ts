@@ -42,7 +42,9 @@ test("only the rows in sight are in the page, and the last one is a scroll away"
   await page.locator("#rows section").evaluate((view) => view.scrollTo(0, view.scrollHeight));
   await expect.poll(() => page.locator("#rows tbody tr").last().getAttribute("aria-rowindex")).toBe(String(count + 1));
   await expect.poll(() => page.locator("#rows tbody tr").last().textContent()).not.toContain("đang lấy");
-  const last = await page.locator("#rows tbody tr").last().locator("a").last().textContent();
+  const link = page.locator("#rows tbody tr").last().locator("a").last();
+  expect(await link.textContent()).toMatch(/, (?:[\d/]+|không ghi ngày)$/);
+  const last = (await link.getAttribute("href"))?.replace("/reports/", "");
   const file = await (await fetch(`${site.url}/dataset.csv?history=all`)).text();
   expect(file.trimEnd().split("\r\n").at(-1)).toContain(`,${last},`);
   expect(listFaults()).toEqual([]);
@@ -70,4 +72,17 @@ test("without scripts the first rows and the files are there", async () => {
   expect(await page.locator("#rows tbody tr").count()).toBeGreaterThan(5);
   expect(await page.locator("#downloads a").count()).toBeGreaterThan(6);
   await close();
+});
+
+test.each([
+  ["/indicators/grdp-growth", "Tăng trưởng GRDP, 2011–2025, Đồng Tháp"],
+  ["/data", "Số liệu kinh tế - xã hội, Đồng Tháp"],
+])("the head of %s names to reference managers what it is, who stated it and when", async (path, title) => {
+  const html = await (await fetch(site.url + path)).text();
+  const found = (name: string) =>
+    [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)">`, "g"))].map(([, content]) => content);
+  expect(found("citation_title")).toEqual([title]);
+  expect(found("citation_author").length).toBeGreaterThan(0);
+  expect(found("citation_publication_date")).toEqual(["2026/01/31"]);
+  expect(found("citation_fulltext_html_url")[0]).toContain(path);
 });

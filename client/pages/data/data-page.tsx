@@ -9,12 +9,14 @@ import { useAppSettings, useLocale, useText } from "#client/components/page-cont
 import { Rich } from "#client/components/prose.tsx";
 import { noSearch } from "#client/components/search-fields.ts";
 import { Section } from "#client/components/section.tsx";
+import { site } from "#client/components/site.ts";
 import { data as en } from "#client/text/en/data.ts";
 import { fill } from "#client/text/fill.ts";
 import { data as vi } from "#client/text/vi/data.ts";
 import { formatDay, formatInstant, formatNumber } from "#domain/number.ts";
 import type { FileResource } from "#domain/resources/file.ts";
 import type { ReleaseResource } from "#domain/resources/release.ts";
+import { bilingual } from "#domain/text.ts";
 import { addressesOf } from "./addresses.ts";
 import { Citations } from "./citations.tsx";
 import styles from "./data-page.module.css";
@@ -58,12 +60,30 @@ export const dataPage = definePage<Record<string, string>, object, Holdings>({
       files: files.data,
     };
   },
-  head: ({ locale }, { observations, indicators }) => {
+  head: ({ locale }, { observations, indicators, release, latestPublished }) => {
     const { title, description } = locale === "vi" ? vi : en;
-    return { title, description: fill(description, { observations: formatNumber(observations, locale), indicators }) };
+    return {
+      title,
+      description: fill(description, { observations: formatNumber(observations, locale), indicators }),
+      citable: (origin) => ({
+        producers: [site.authority[locale]],
+        title: datasetName,
+        document: null,
+        status: null,
+        site: site.name,
+        release: release.release,
+        asOf: latestPublished ?? release.recordedAt.slice(0, 10),
+        accessed: null,
+        url: `${origin}/data`,
+      }),
+    };
   },
   Component: Data,
 });
+
+const datasetName = bilingual(
+  (locale) => `${{ vi: "Số liệu kinh tế - xã hội", en: "Socio-economic figures" }[locale]}, ${site.province[locale]}`,
+);
 
 function Data({ data }: Props) {
   const text = useText(vi, en);
@@ -119,7 +139,7 @@ function HoldingsList({ holdings }: { holdings: Holdings }) {
         ))}
       </dl>
       <p className={styles.hint}>
-        {fill(text.released, { release: release.release, instant: formatInstant(release.recordedAt) })} <code>{release.sha256}</code>
+        {fill(text.released, { release: release.release, instant: formatInstant(release.recordedAt) })} <code>{release.sha256}</code>.
         {latestPublished && ` ${fill(text.newest, { date: formatDay(latestPublished) })}`}
       </p>
     </Section>

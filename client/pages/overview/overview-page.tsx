@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
+import { observationsQuery } from "#client/api/observation.ts";
 import { overviewQuery } from "#client/api/overview.ts";
 import { formatSearch } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
 import { DateChooser } from "#client/components/date-chooser.tsx";
+import { DownloadSection, wholeDataset } from "#client/components/download-section.tsx";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
@@ -21,6 +23,7 @@ import { common as commonVi } from "#client/text/vi/common.ts";
 import { overview as vi } from "#client/text/vi/overview.ts";
 import type { Area, Unit } from "#domain/catalogue.ts";
 import { formatDay } from "#domain/number.ts";
+import type { AreaResource } from "#domain/resources/catalogue.ts";
 import type { Meta } from "#domain/resources/envelope.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { OverviewResource } from "#domain/resources/overview.ts";
@@ -38,8 +41,10 @@ interface Data {
   overview: OverviewResource;
   meta: Meta;
   indicators: IndicatorSummary[];
-  areas: Area[];
+  areas: AreaResource[];
   units: Unit[];
+  /** Rows of the files of the year, and all there are. */
+  rows: { shown: number; all: number };
 }
 
 /** The front page: how a year stands, in one sentence, a tally, the headline figures, and everything else as an index. */
@@ -52,7 +57,10 @@ export const overviewPage = definePage({
       read(areasQuery()),
       read(unitsQuery()),
     ]);
-    return { overview, meta, indicators: indicators.data, areas: areas.data, units: units.data };
+    const { year } = overview.scorecard;
+    const shown = await read(observationsQuery({ ...selectionOf(year, asOf), limit: 1 }));
+    const rows = { shown: shown.meta.count, all: areas.data.reduce((sum, { observations }) => sum + observations, 0) };
+    return { overview, meta, indicators: indicators.data, areas: areas.data, units: units.data, rows };
   },
   head: ({ locale, search: { asOf } }, { overview: { scorecard, cards }, meta, indicators }) => {
     const shown = cards.find(({ row }) => row.actual !== null)?.row.indicator;
@@ -110,8 +118,17 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
         </p>
       </Section>
       <IndicatorIndex topics={index} indicators={data.indicators} units={units} />
+      <DownloadSection
+        path="/dataset"
+        scopes={[wholeDataset(data.rows.all), { scope: "view", count: data.rows.shown, search: selectionOf(year, search.asOf) }]}
+      />
     </div>
   );
+}
+
+/** The figures of the site's areas in the year, in the words of files and API. */
+function selectionOf(year: string, asOf: string | undefined) {
+  return { area: site.areas.join(","), time: year, asOf };
 }
 
 function AsOfNotice({ asOf, time }: { asOf: string; time: string | undefined }) {

@@ -4,10 +4,10 @@ import { observationsQuery } from "#client/api/observation.ts";
 import type { FigureWords } from "#client/components/figure-words.ts";
 import { Link } from "#client/components/link.tsx";
 import { useAppSettings, useLocale, useText } from "#client/components/page-context.tsx";
+import { ReportLink } from "#client/components/report-link.tsx";
 import { query as en } from "#client/text/en/query.ts";
 import { fill } from "#client/text/fill.ts";
 import { query as vi } from "#client/text/vi/query.ts";
-import { formatDay } from "#domain/number.ts";
 import type { ObservationResource } from "#domain/resources/observation.ts";
 import { MEASURE_WORDS, STATUS_WORDS } from "#domain/words.ts";
 import styles from "./query-page.module.css";
@@ -79,7 +79,7 @@ export function QueryTable({ rows, count, parameters, words }: QueryTableProps) 
   );
 }
 
-const COLUMNS = ["indicator", "area", "period", "measure", "value", "status", "published", "report"] as const;
+const COLUMNS = ["indicator", "area", "period", "measure", "value", "status", "report"] as const;
 const HEAD_PX = 40;
 
 function Row({ number, row, words }: { number: number; row: ObservationResource | undefined; words: FigureWords }) {
@@ -107,9 +107,8 @@ function Row({ number, row, words }: { number: number; row: ObservationResource 
       <td>{MEASURE_WORDS[row.measure][locale]}</td>
       <td className={styles.number}>{words.figure(row, row.indicator)}</td>
       <td>{row.status ? STATUS_WORDS[row.status][locale] : ""}</td>
-      <td>{row.published ? formatDay(row.published) : ""}</td>
       <td>
-        <Link to={`/reports/${row.report}`}>{row.report}</Link>
+        <ReportLink report={{ id: row.report, publisher: row.publisher, published: row.published }} />
       </td>
     </tr>
   );

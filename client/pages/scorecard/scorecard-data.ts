@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { ReadApi } from "#client/api/api-query.ts";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
+import { observationsQuery } from "#client/api/observation.ts";
 import { scorecardQuery } from "#client/api/scorecard.ts";
 import type { PageView } from "#client/components/page.ts";
 import { dayField } from "#client/components/search-fields.ts";
@@ -23,6 +24,8 @@ export interface ScorecardData {
   areas: AreaResource[];
   indicators: IndicatorSummary[];
   units: UnitResource[];
+  /** Rows of the files of the table, and all there are. */
+  rows: { shown: number; all: number };
 }
 
 /** One area in one year, with the names behind the ids. */
@@ -35,5 +38,8 @@ export async function loadScorecard({ params, search }: ScorecardView, read: Rea
   ]);
   const area = areas.data.find(({ id }) => id === scorecard.area) as AreaResource;
   const known = areas.data.filter((one) => one.level === "province" && one.observations > 0);
-  return { scorecard, meta, area, areas: known, indicators: indicators.data, units: units.data };
+  const time = `${Number(scorecard.year) - 1}..${scorecard.year}`;
+  const shown = await read(observationsQuery({ area: scorecard.area, time, asOf: search.asOf, limit: 1 }));
+  const rows = { shown: shown.meta.count, all: areas.data.reduce((sum, { observations }) => sum + observations, 0) };
+  return { scorecard, meta, area, areas: known, indicators: indicators.data, units: units.data, rows };
 }

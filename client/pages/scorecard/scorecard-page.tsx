@@ -1,5 +1,6 @@
 import { formatSearch, siteAddress } from "#client/components/address.ts";
 import { Button, buttonClass } from "#client/components/button.tsx";
+import { DownloadSection, wholeDataset } from "#client/components/download-section.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
@@ -58,8 +59,16 @@ function ScorecardPage(props: ScorecardProps) {
           <ScorecardSources ids={numberSources(scorecard.rows)} reports={scorecard.reports} />
         </>
       )}
+      <Downloads {...props} />
       <Address {...props} />
     </div>
+  );
+}
+
+function Downloads({ view: { search }, data: { scorecard, rows } }: ScorecardProps) {
+  const path = `/scorecard/${scorecard.area}/${scorecard.year}`;
+  return (
+    <DownloadSection path={path} scopes={[wholeDataset(rows.all), { scope: "view", count: rows.shown, search: { asOf: search.asOf } }]} />
   );
 }
 

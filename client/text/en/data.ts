@@ -69,6 +69,7 @@ export const data = {
     flags: "B: the series breaks at this year; D: another definition.",
     asStated: "The words of the report.",
     report: "Id of the report; its page is /reports/{id}.",
+    publisher: "Who published the report.",
     published: "Date of publication as far as known: day, month or year. null: the report has no date.",
     publishedOn: "The day used for ordering: the last day of the month or year where no more is known.",
     locator: "Place in the report: page, paragraph, table.",

@@ -1,4 +1,5 @@
 export const download = {
+  title: "Download",
   scope: {
     full: "Everything ({{count}} rows)",
     view: "Only what is shown ({{count}} rows)",

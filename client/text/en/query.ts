@@ -28,7 +28,6 @@ export const query = {
     measure: "Measure",
     value: "Value",
     status: "Status",
-    published: "Published",
     report: "Report",
   },
   loading: "loading…",

@@ -68,6 +68,7 @@ export const data = {
     flags: "B: ngắt chuỗi từ năm này; D: định nghĩa khác.",
     asStated: "Nguyên văn trong báo cáo.",
     report: "Mã báo cáo; trang của nó là /reports/{mã}.",
+    publisher: "Nơi công bố báo cáo.",
     published: "Ngày công bố như đã biết: ngày, tháng hoặc năm. null: báo cáo không ghi ngày.",
     publishedOn: "Ngày dùng để xếp thứ tự: ngày cuối của tháng hoặc năm khi chỉ biết đến đó.",
     locator: "Vị trí trong báo cáo: trang, đoạn, bảng.",

@@ -1,4 +1,5 @@
 export const download = {
+  title: "Tải về",
   scope: {
     full: "Toàn bộ ({{count}} dòng)",
     view: "Chỉ phần đang xem ({{count}} dòng)",

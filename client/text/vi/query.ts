@@ -28,7 +28,6 @@ export const query = {
     measure: "Đại lượng",
     value: "Giá trị",
     status: "Tình trạng",
-    published: "Công bố",
     report: "Báo cáo",
   },
   loading: "đang lấy…",

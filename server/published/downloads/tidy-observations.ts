@@ -9,19 +9,20 @@ import { flagsOf, selectTidySeries, type TidySeries } from "./tidy-series.ts";
 export function selectTidyObservations(snapshot: Snapshot, selection: Selection) {
   let count = 0;
   for (const { rows } of selectTidySeries(snapshot, selection)) count += rows.length;
-  return { count, slice: (from: number, to: number) => [...takeRows(selectTidySeries(snapshot, selection), from, to)] };
+  return { count, slice: (from: number, to: number) => [...takeRows(snapshot, selection, { from, to })] };
 }
 
-function* takeRows(all: Iterable<TidySeries>, from: number, to: number): Iterable<ObservationResource> {
+function* takeRows(snapshot: Snapshot, selection: Selection, { from, to }: { from: number; to: number }): Iterable<ObservationResource> {
   let passed = 0;
-  for (const series of all) {
+  for (const series of selectTidySeries(snapshot, selection)) {
     if (passed >= to) return;
-    for (const row of series.rows.slice(Math.max(0, from - passed), Math.max(0, to - passed))) yield observationOf(row, series);
+    for (const row of series.rows.slice(Math.max(0, from - passed), Math.max(0, to - passed))) yield observationOf(row, series, snapshot);
     passed += series.rows.length;
   }
 }
 
-function observationOf(row: Statement, series: TidySeries): ObservationResource {
+function observationOf(row: Statement, series: TidySeries, { reportsById }: Snapshot): ObservationResource {
   const { recordedIn, ...observation } = row;
-  return { ...observation, publishedOn: publishedOn(row), flags: flagsOf(row, series), release: recordedIn };
+  const publisher = reportsById.get(row.report)?.publisher ?? "";
+  return { ...observation, publisher, publishedOn: publishedOn(row), flags: flagsOf(row, series), release: recordedIn };
 }
