@@ -24,7 +24,7 @@ import { SpansTable } from "./spans-table.tsx";
 export const indicatorPage = definePage({
   search: IndicatorSearch,
   load: loadIndicator,
-  head: indicatorHead,
+  head: (view, data) => ({ ...indicatorHead(view, data), citable: (origin) => shareSubjectOf({ view, data }, origin).citable }),
   Component: IndicatorPage,
 });
 
