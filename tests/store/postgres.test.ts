@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
+import { actOnImport, updateItem } from "#server/store/act-on-import.ts";
 import { appendAudit, checkAudit } from "#server/store/audit.ts";
 import { dumpLedger } from "#server/store/dump-ledger.ts";
+import { hashDocument, insertImport, readDocument, readImport, readImports } from "#server/store/imports.ts";
 import { openStore } from "#server/store/open-store.ts";
 import { readRelease, readReleases } from "#server/store/read-release.ts";
 import { seedStore } from "#server/store/seed-store.ts";
@@ -50,6 +52,34 @@ describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
     const made = await Promise.all(stores.map((store) => seed(store, rootDirectory)));
     expect(made.filter((release) => release !== null)).toHaveLength(1);
     for (const store of stores) expect(await readReleases(store)).toHaveLength(1);
+  });
+
+  test("a document that was handed in is kept byte for byte, its items in versions", async () => {
+    const store = await openForTest(await server.create("imports"));
+    const [bytes, by] = [Uint8Array.from([0, 255, 10, 37]), { actor: "lan", at: new Date("2026-06-01T08:00:00.000Z") }];
+    const added = {
+      bytes,
+      items: [{ a: 1 }],
+      fileName: "a.pdf",
+      reader: "pdf",
+      report: {},
+      area: "x",
+      importedBy: "Lan",
+      text: "",
+      pieces: [],
+    };
+    expect(await insertImport(store, added, by)).toBe(1);
+    await expect(insertImport(store, added, by)).rejects.toMatchObject({ name: "DocumentKnown", import: 1 });
+    const act = (version: number) =>
+      actOnImport(store, { import: 1, ...by, act: "import/item-decided" }, (tx) =>
+        updateItem(tx, 1, { item: 1, version, state: "approved", body: { a: 2 } }),
+      );
+    await act(1);
+    await expect(act(1)).rejects.toMatchObject({ reason: "changed-meanwhile", item: 1 });
+    expect((await readImport(store, 1))?.items).toEqual([{ item: 1, version: 2, state: "approved", body: { a: 2 } }]);
+    expect(await readDocument(store, hashDocument(bytes))).toEqual(bytes);
+    expect((await readImports(store)).map(({ counts }) => counts)).toEqual([{ open: 0, approved: 1, rejected: 0 }]);
+    expect(await checkAudit(store)).toEqual([]);
   });
 
   test("the trail only grows", async () => {

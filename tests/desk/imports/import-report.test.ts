@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readImport, readImportedDocument, readQueue } from "#server/desk/imports/read-imports.ts";
 import { readAudit } from "#server/store/audit.ts";
+import { verifyStore } from "#server/store/verify-store.ts";
 import { aDesk } from "#tests/desk/releases/a-desk.ts";
 import { ARTICLE, importArticle, REQUEST } from "./an-import.ts";
 
@@ -55,6 +56,16 @@ describe("a report that is handed in", () => {
     await importArticle(desk, { bytes, fileName: "../../etc/bài\u202e viết<1>.txt" });
     expect(await readImportedDocument(desk, 1)).toEqual({ bytes, fileName: "bài viết1.txt" });
     expect((await readImport(desk, 1)).items).toHaveLength(3);
+  });
+
+  test("is found when somebody changes its document in the database", async () => {
+    const desk = await aDesk();
+    await importArticle(desk);
+    await desk.store.db
+      .updateTable("documents")
+      .set({ bytes: strToU8("khác") })
+      .execute();
+    expect((await verifyStore(desk.store)).map(({ code }) => code)).toEqual(["store/document-differs"]);
   });
 
   test("is refused when it was imported before, and the import is named", async () => {
