@@ -1,6 +1,6 @@
 import { median } from "./bench.ts";
 
-/** Rates of works that took turns. */
+/** Rates of works that took turns, per second of processor time of all threads: what else the machine does changes them little. */
 export interface Rates {
   /** Times a second, the median of its turns. */
   rate(name: string): number;
@@ -8,18 +8,15 @@ export interface Rates {
   ratio(name: string, peer: string): number;
 }
 
-/** Lets works take turns, each for a while, and again; a fifth of the rounds warm up and do not count. */
+/** Lets works take turns, each for a while, and again. Before any turn counts each has run for `warmUpMs`, so that all of them are compiled. */
 export async function alternate(
   works: Record<string, () => unknown>,
-  { rounds, turnMs }: { rounds: number; turnMs: number },
+  { rounds, turnMs, warmUpMs }: { rounds: number; turnMs: number; warmUpMs: number },
 ): Promise<Rates> {
+  for (const work of Object.values(works)) await rateOf(work, warmUpMs);
   const rates = new Map<string, number[]>(Object.keys(works).map((name) => [name, []]));
-  const warmUp = Math.ceil(rounds / 5);
-  for (let round = 0; round < warmUp + rounds; round++) {
-    for (const [name, work] of Object.entries(works)) {
-      const measured = await rateOf(work, turnMs);
-      if (round >= warmUp) rates.get(name)?.push(measured);
-    }
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(works)) rates.get(name)?.push(await rateOf(work, turnMs));
   }
   const of = (name: string) => rates.get(name) ?? [];
   return {
@@ -29,11 +26,13 @@ export async function alternate(
 }
 
 async function rateOf(work: () => unknown, turnMs: number): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
+  const end = performance.now() + turnMs;
   let count = 0;
-  while (performance.now() - start < turnMs) {
+  while (performance.now() < end) {
     await work();
     count++;
   }
-  return (count * 1000) / (performance.now() - start);
+  const { user, system } = process.cpuUsage(start);
+  return (count * 1e6) / (user + system);
 }
