@@ -22,15 +22,21 @@ export function hashParts(parts: PartHashes): string {
   return hash.digest("hex");
 }
 
-/** The hash of one indicator's rows that are in memory; other work gets its turn. Null where there are none. */
-export async function hashPart(rows: Iterable<Facts>): Promise<string | null> {
+/**
+ * The hash of one indicator's rows that are in memory, by area; other work gets its turn between two areas. Null where there are none. Rows begin with
+ * indicator, area and a comma, so groups in that order are in the order of their rows.
+ */
+export async function hashPart(rowsByArea: ReadonlyMap<string, Iterable<Facts>>): Promise<string | null> {
   const pause = createPause();
-  const lines: string[] = [];
-  for (const row of rows) {
-    lines.push(writeRow("observations", row));
+  const hash = createHash("sha256").update(HEADER);
+  let isEmpty = true;
+  for (const prefix of sortByBytes(Array.from(rowsByArea.keys(), (area) => `${area},`))) {
+    const lines = Array.from(rowsByArea.get(prefix.slice(0, -1)) ?? [], (row) => writeRow("observations", row));
+    for (const line of sortByBytes(lines)) hash.update(`${line}\n`);
+    isEmpty &&= lines.length === 0;
     await pause();
   }
-  return lines.length === 0 ? null : hashLines(lines);
+  return isEmpty ? null : hash.digest("hex");
 }
 
 /** The hashes of rows of the database, indicator by indicator. */

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Release } from "#domain/release.ts";
+import { createPause } from "./create-pause.ts";
 import { IDENTITY } from "./ledger-rows.ts";
 import { countStanding, lastRelease, type ReleaseText } from "./record-release.ts";
 import { type ChangedParts, insertParts } from "./release-parts.ts";
@@ -50,7 +51,11 @@ export async function publishChanges(tx: Transaction<Schema>, publication: Chang
     .values({ release, recorded_at: recordedAt, published_by: publishedBy, ...texts, ...totals, sha256 })
     .execute();
   await insertParts(tx, release, publication.parts);
-  for (const change of changes) await applyChange(tx, change, release);
+  const pause = createPause();
+  for (const change of changes) {
+    await applyChange(tx, change, release);
+    await pause();
+  }
   const counts = { ...totals, reports: await countStanding(tx, "reports"), decisions: await countStanding(tx, "decisions") };
   await tx.updateTable("releases").set({ reports: counts.reports, decisions: counts.decisions }).where("release", "=", release).execute();
   return { release, recordedAt, title, note, publishedBy, counts, sha256 };

@@ -1,6 +1,7 @@
 import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
 import { charts } from "./charts.ts";
+import { desk } from "./desk.ts";
 import { downloads } from "./downloads.ts";
 import { extraction } from "./extraction.ts";
 import { pages } from "./pages.ts";
@@ -14,6 +15,7 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "downloads", ...downloads },
   { id: "charts", ...charts },
   { id: "extraction", ...extraction },
+  { id: "desk", ...desk },
 ];
 
 const wanted = process.argv.slice(2);

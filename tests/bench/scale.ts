@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bench, type Figure, median } from "./bench.ts";
 import { type BenchServer, startBenchServer } from "./server-process.ts";
 import { writeSyntheticSite } from "./synthetic-ledger.ts";
+import { linkProgram, startSynthetic } from "./synthetic-server.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 const STARTS = 3;
@@ -30,16 +31,6 @@ export const scale: Bench = {
     }
   },
 };
-
-/** The program beside the synthetic data, so that it takes the folder for its own. */
-function linkProgram(folder: string): void {
-  for (const part of ["server", "dist", "node_modules", "package.json"]) symlinkSync(join(PROJECT, part), join(folder, part));
-}
-
-function startSynthetic(folder: string): Promise<BenchServer> {
-  const env = { VAR_DIR: join(folder, "var"), NODE_OPTIONS: "--preserve-symlinks --preserve-symlinks-main" };
-  return startBenchServer(join(folder, "server/main.ts"), { env });
-}
 
 async function measureStarts(folder: string, say: (line: string) => void): Promise<{ starts: number[]; memories: number[] }> {
   const starts: number[] = [];

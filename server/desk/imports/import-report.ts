@@ -11,28 +11,39 @@ import { itemsOfReport } from "./items-of-report.ts";
 /** A document as it came: the bytes of a file under the name it had, or words that were pasted. */
 export type HandedIn = { bytes: Uint8Array; fileName: string } | { text: string };
 
+/** What is handed in: the report's particulars, the document, and by whom. */
+export interface Importing extends Person {
+  request: ImportRequest;
+  document: HandedIn;
+}
+
 /**
  * Takes a report in: reads it in a thread of its own, finds its figures, and keeps the document with what was found, as one act. Answers the number of
  * the import. Throws `ReportProblem` for a document that cannot be read and `DeskProblem` for one that was imported before.
  */
-export async function importReport(
-  desk: Desk,
-  { request, document, ...person }: { request: ImportRequest; document: HandedIn } & Person,
-): Promise<number> {
+export async function importReport(desk: Desk, importing: Importing): Promise<number> {
   const { catalogue, reportsById } = desk.current();
-  const { report, area } = request;
+  const { report, area } = importing.request;
   if (!catalogue.areasById.has(area)) throw new DeskProblem("findings", `There is no area "${area}" in the catalogue.`);
   requireSameReport(report, reportsById.get(report.id));
   const options = { indicators: catalogue.indicators.map(({ id, unit }) => ({ id, unit })), area, published: report.published };
-  const extracted = await extractInWorker(document, options);
+  return keepReport(desk, importing, await extractInWorker(importing.document, options));
+}
+
+/** Keeps a document with what was found in it, as one act. Answers the number of the import. */
+export async function keepReport(
+  desk: Pick<Desk, "store" | "clock">,
+  { request, document, actor, actorName }: Importing,
+  extracted: ExtractedReport,
+): Promise<number> {
   const added: NewImport = {
     ...("text" in document ? { bytes: new TextEncoder().encode(document.text), fileName: null } : named(document)),
-    ...{ report, area, importedBy: person.actorName, text: extracted.report.text, reader: extracted.report.reader },
+    ...{ ...request, importedBy: actorName, text: extracted.report.text, reader: extracted.report.reader },
     pieces: piecesOf(extracted),
     items: itemsOfReport(extracted),
   };
   try {
-    return await insertImport(desk.store, added, { actor: person.actor, at: desk.clock() });
+    return await insertImport(desk.store, added, { actor, at: desk.clock() });
   } catch (error) {
     if (!(error instanceof DocumentKnown)) throw error;
     throw new DeskProblem("already-imported", `This document was imported before: import ${error.import}.`);

@@ -1,3 +1,4 @@
+import type { Statement } from "#domain/observation.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { partsOf } from "#server/snapshot/snapshot-parts.ts";
@@ -25,7 +26,11 @@ function indicatorOf(change: LedgerChange): string[] {
   return change.type === "add" || change.type === "correct" ? [change.observation.indicator] : [];
 }
 
-function* rowsOf(snapshot: Snapshot, indicator: string) {
-  for (const byBasis of partsOf(snapshot).series.get(indicator)?.values() ?? [])
-    for (const statements of byBasis.values()) for (const statement of statements) yield { ...observationFacts(statement) };
+function rowsOf(snapshot: Snapshot, indicator: string) {
+  const areas = partsOf(snapshot).series.get(indicator) ?? new Map<string, ReadonlyMap<string, readonly Statement[]>>();
+  return new Map(Array.from(areas, ([area, bases]) => [area, factsOf(bases)]));
+}
+
+function* factsOf(bases: ReadonlyMap<string, readonly Statement[]>) {
+  for (const statements of bases.values()) for (const statement of statements) yield { ...observationFacts(statement) };
 }

@@ -2,23 +2,27 @@ import { lastDayOf } from "#domain/day.ts";
 import type { Statement } from "#domain/observation.ts";
 import type { DraftDetail } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { createPause } from "#server/store/create-pause.ts";
 import { checkFigures } from "../review/check-figures.ts";
 import type { CheckedFigure } from "../review/checks/check.ts";
 import type { Draft } from "./draft.ts";
 
 /** What the checks say of the figures a draft adds or corrects, beside everything else that would stand. `preview` is the site with the draft. */
-export function checkDraft({ changes }: Pick<Draft, "changes">, preview: Snapshot): DraftDetail["findings"] {
+export async function checkDraft({ changes }: Pick<Draft, "changes">, preview: Snapshot): Promise<DraftDetail["findings"]> {
+  const pause = createPause();
   const figures = changes.flatMap(({ change, body }): CheckedFigure[] =>
     body.type === "add" || body.type === "correct"
       ? [{ ...body.observation, at: `change/${change}`, published: dayOf(preview.reportsById.get(body.observation.report)?.published) }]
       : [],
   );
-  const byArea = Map.groupBy(figures, ({ area }) => area);
-  return [...byArea.values()].flatMap((ofArea) =>
-    checkFigures(ofArea, { ledger: statementsAround(ofArea, preview), catalogue: preview.catalogue }).map(
-      ({ at, code, sureness, message, remedy }) => ({ change: Number(at.slice("change/".length)), code, sureness, message, remedy }),
-    ),
-  );
+  const findings: DraftDetail["findings"] = [];
+  for (const ofArea of Map.groupBy(figures, ({ area }) => area).values()) {
+    const found = checkFigures(ofArea, { ledger: statementsAround(ofArea, preview), catalogue: preview.catalogue });
+    for (const { at, code, sureness, message, remedy } of found)
+      findings.push({ change: Number(at.slice("change/".length)), code, sureness, message, remedy });
+    await pause();
+  }
+  return findings;
 }
 
 function dayOf(published: string | null | undefined): string | null {

@@ -45,7 +45,7 @@ export async function readDraftDetail(desk: Desk, number: number, { person, four
 async function outcomeOf(desk: Desk, draft: Draft): Promise<Pick<DraftDetail, "differences" | "findings" | "pages">> {
   const current = desk.current();
   const differences = await diffDraft(current, draft);
-  const findings = checkDraft(draft, previewDraft(current, draft));
+  const findings = await checkDraft(draft, previewDraft(current, draft));
   return { differences, findings, pages: draft.changes.length === 0 ? [] : pagesOfDraft(changesOf(draft), { differences, current }) };
 }
 

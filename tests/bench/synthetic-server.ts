@@ -1,0 +1,16 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { type BenchServer, startBenchServer } from "./server-process.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+
+/** The program beside the synthetic data, so that it takes the folder for its own. */
+export function linkProgram(folder: string): void {
+  for (const part of ["server", "dist", "node_modules", "package.json"]) symlinkSync(join(PROJECT, part), join(folder, part));
+}
+
+/** Starts the program of such a folder. */
+export function startSynthetic(folder: string): Promise<BenchServer> {
+  const env = { VAR_DIR: join(folder, "var"), NODE_OPTIONS: "--preserve-symlinks --preserve-symlinks-main" };
+  return startBenchServer(join(folder, "server/main.ts"), { env });
+}
