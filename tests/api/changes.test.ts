@@ -111,6 +111,20 @@ describe("the feed", () => {
   });
 });
 
+test("the feed keeps its id when the first release is no longer told", async () => {
+  const releases = Array.from({ length: 25 }, (_, at) => ({
+    ...first.release,
+    release: at + 1,
+    recordedAt: `2026-${String(3 + Math.floor(at / 5)).padStart(2, "0")}-10T08:00:00.000Z`,
+  }));
+  const many = foundingApp({
+    snapshots: createSnapshots(snapshotOf({ catalogue: first.catalogue, releases, ...ledger, statements }), async () => first),
+  });
+  const ids = idsOf(await (await many.request("/releases.atom")).text());
+  expect(ids[0]).toBe("tag:example.test,2026-03-10:releases");
+  expect(ids).toHaveLength(21);
+});
+
 function idsOf(feed: string): string[] {
   return [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id = ""]) => id);
 }

@@ -1,5 +1,6 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { DOWNLOAD_FORMATS } from "#server/published/downloads/download-formats.ts";
 import { foundingApp, readJson } from "./support/founding-app.ts";
 
 interface OpenApi {
@@ -60,6 +61,18 @@ test("every documented path of the API has examples here", () => {
       .filter((path) => path.startsWith("/api/"))
       .sort(),
   ).toEqual(Object.keys(EXAMPLES).sort());
+});
+
+test("every kind of file is documented with all its forms, live and at its release", () => {
+  const files = Object.entries(document.paths).filter(([path]) => path.endsWith(".{format}"));
+  expect(files.map(([path]) => path)).toEqual(
+    ["/indicators/{indicator}", "/compare", "/scorecard/{area}/{year}", "/dataset"].flatMap((path) => [
+      `${path}.{format}`,
+      `/r/{release}${path}.{format}`,
+    ]),
+  );
+  const types = [...new Set(DOWNLOAD_FORMATS.map(({ mediaType }) => mediaType.split(";", 1)[0]))];
+  for (const [, { get }] of files) expect(Object.keys(get.responses["200"]?.content ?? {})).toEqual(types);
 });
 
 describe.each(Object.entries(EXAMPLES))("%s answers as its document says", (path, examples) => {

@@ -9,6 +9,7 @@ const PATH_PARAMETERS: Readonly<Record<string, { description: string; example: s
   report: { description: "Id of a report.", example: "baodongthap-2024-01-23-kinh-te-2023" },
   year: { description: "A year.", example: "2023" },
   release: { description: "Number of a release.", example: "1" },
+  format: { description: "What follows the dot: the form of the file.", example: "csv" },
 };
 
 const PROBLEM_ANSWERS = {
@@ -16,8 +17,11 @@ const PROBLEM_ANSWERS = {
   "404": "There is no such indicator, area, report or release.",
 } as const;
 
+/** What the document needs of a route. */
+export type DocumentedRoute = Pick<Route, "path" | "query" | "document">;
+
 /** The OpenAPI 3.1 document of the routes that have one, made of the schemas that parse and answer them. */
-export function buildOpenApi(routes: readonly Route[], { origin, title }: { origin: string; title: string }) {
+export function buildOpenApi(routes: readonly DocumentedRoute[], { origin, title }: { origin: string; title: string }) {
   const documented = routes.flatMap(({ document, ...route }) => (document ? [{ ...route, document }] : []));
   return {
     openapi: "3.1.0",
@@ -34,7 +38,7 @@ export function buildOpenApi(routes: readonly Route[], { origin, title }: { orig
   };
 }
 
-type Documented = Omit<Route, "document"> & { document: RouteDocument };
+type Documented = Omit<DocumentedRoute, "document"> & { document: RouteDocument };
 
 function describeOperation({ path, query, document }: Documented) {
   const { summary, description, mediaType, schema } = document;
@@ -47,7 +51,9 @@ function describeOperation({ path, query, document }: Documented) {
       "200": {
         description: summary,
         headers: { ETag: { $ref: "#/components/headers/ETag" }, "Last-Modified": { $ref: "#/components/headers/Last-Modified" } },
-        content: { [mediaType.split(";", 1)[0] as string]: schema ? { schema: toJson(schema, "output") } : {} },
+        content: Object.fromEntries(
+          [mediaType].flat().map((one) => [one.split(";", 1)[0], schema ? { schema: toJson(schema, "output") } : {}]),
+        ),
       },
       "304": { description: "What `If-None-Match` names is still the answer." },
       ...Object.fromEntries(Object.keys(PROBLEM_ANSWERS).map((status) => [status, { $ref: `#/components/responses/${status}` }])),
@@ -94,12 +100,13 @@ function templateOf(path: string): string {
   return path.replace(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
 }
 
-/** `getSeriesVintages`; a path that ends with an id is one of them: `getReportsOne`. */
+/** `getSeriesVintages`; a path that ends with an id is one of them: `getReportsOne`; one that ends with a format is a file: `getDatasetFile`. */
 function operationIdOf(path: string, isList: boolean): string {
   const words = path.replace("/api/v1", "").split("/").filter(Boolean);
   const named = words.filter((word) => !word.startsWith(":")).flatMap((word) => word.split(/[^a-z0-9]+/i));
-  const isOne = !isList && (words.at(-1)?.startsWith(":") ?? false);
-  return `get${[...named, isOne ? "one" : ""].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+  const isFile = path.endsWith(".:format");
+  const isOne = !isList && !isFile && (words.at(-1)?.startsWith(":") ?? false);
+  return `get${[...named.filter((word) => word !== "format"), isFile ? "file" : isOne ? "one" : ""].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
 function isListing(schema: z.ZodType | undefined): boolean {

@@ -41,7 +41,8 @@ export interface Built {
 export interface RouteDocument {
   summary: string;
   description?: string;
-  mediaType: string;
+  /** Several where the address itself chooses one. */
+  mediaType: string | readonly string[];
   /** Of the answer's body; absent for what is no JSON. */
   schema?: z.ZodType;
 }

@@ -21,7 +21,8 @@ const bom = z.enum(["1"]).optional().meta({ description: "1: a byte order mark i
 const sep = z.enum(["comma", "semicolon"]).default("comma").meta({
   description: "semicolon: fields separated by semicolons, numbers with a decimal comma, for Excel in Vietnamese. Default comma.",
 });
-const presentation = z.object({ lang, labels, bom, sep }).partial();
+export const presentationFields = { lang, labels, bom, sep };
+const presentation = z.object(presentationFields).partial();
 
 /** Every selection in every format: live, and at an address of its release that never changes. */
 export const DOWNLOAD_ROUTES: readonly Route[] = DOWNLOAD_SUBJECTS.flatMap((subject) =>

@@ -23,9 +23,10 @@ export const releaseFeed = defineRoute({
   },
   build: async ({ view, viewAt, query, origin }) => {
     const filter = { indicators: findAll(view, findIndicator, query.indicator), areas: findAll(view, findArea, query.area) };
+    const { catalogue, releases: all } = view.snapshot;
     const releases: ToldRelease[] = [];
     let left = MOST_CHANGES;
-    for (const release of view.snapshot.releases.toReversed().slice(0, MOST_RELEASES)) {
+    for (const release of all.toReversed().slice(0, MOST_RELEASES)) {
       const number = release.release;
       const changes = number === 1 ? null : selectChanges((await viewAt(number)).snapshot, (await viewAt(number - 1)).snapshot, filter);
       releases.push({ release, changes: changes?.slice(0, left) ?? null });
@@ -37,7 +38,7 @@ export const releaseFeed = defineRoute({
       ...(query.lang === "vi" ? [] : [`lang=${query.lang}`]),
     ];
     const self = `${origin}/releases.atom${filters.length > 0 ? `?${filters.join("&")}` : ""}`;
-    const body = renderReleaseFeed({ catalogue: view.snapshot.catalogue, releases, origin, self, locale: query.lang });
+    const body = renderReleaseFeed({ catalogue, first: all[0] ?? view.snapshot.release, releases, origin, self, locale: query.lang });
     return { mediaType: "application/atom+xml; charset=utf-8", body };
   },
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { buildOpenApi } from "../http/openapi.ts";
+import { buildOpenApi, type DocumentedRoute } from "../http/openapi.ts";
 import { defineRoute, type Route } from "../http/route.ts";
 
 /** The description of the API for machines. */
-export function openApiRoute(routes: readonly Route[]): Route {
+export function openApiRoute(routes: readonly DocumentedRoute[]): Route {
   return defineRoute({
     path: "/api/v1/openapi.json",
     kind: "data",

@@ -4,6 +4,7 @@ import { dcatCatalogue } from "./catalogue.ts";
 import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
 import { differenceList } from "./differences.ts";
+import { DOWNLOAD_DOCUMENTS } from "./download-documents.ts";
 import { DOWNLOAD_ROUTES } from "./downloads.ts";
 import { EMBED_ROUTES } from "./embed.ts";
 import { EMBED_SCRIPT_ROUTES } from "./embed-script.ts";
@@ -56,4 +57,4 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** Everything the public reads from a snapshot. */
-export const PUBLIC_ROUTES: readonly Route[] = [...ROUTES, openApiRoute(ROUTES)];
+export const PUBLIC_ROUTES: readonly Route[] = [...ROUTES, openApiRoute([...ROUTES, ...DOWNLOAD_DOCUMENTS])];

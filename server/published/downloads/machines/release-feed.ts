@@ -13,6 +13,8 @@ export interface ToldRelease {
 
 export interface FeedOptions {
   catalogue: Catalogue;
+  /** The first release of all, whose day is in the id of the feed. */
+  first: Release;
   /** Newest first. */
   releases: readonly ToldRelease[];
   origin: string;
@@ -22,7 +24,7 @@ export interface FeedOptions {
 }
 
 /** An Atom feed (RFC 4287) of releases, with an entry for each and one for each change. Ids are tag URIs (RFC 4151) that never change. */
-export function renderReleaseFeed({ catalogue, releases, origin, self, locale }: FeedOptions): string {
+export function renderReleaseFeed({ catalogue, first, releases, origin, self, locale }: FeedOptions): string {
   const { site } = catalogue;
   const updated = releases[0]?.release.recordedAt ?? "1970-01-01T00:00:00Z";
   const prefix = locale === "vi" ? "" : "/en";
@@ -32,7 +34,7 @@ export function renderReleaseFeed({ catalogue, releases, origin, self, locale }:
   ]);
   return [
     `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${tagOf(origin, releases.at(-1)?.release ?? null, "releases")}</id>`,
+    `<id>${tagOf(origin, first, "releases")}</id>`,
     `<title>${escapeXml({ vi: `${site.name.vi}: bản phát hành và thay đổi`, en: `${site.name.en}: releases and changes` }[locale])}</title>`,
     `<updated>${updated}</updated>`,
     `<author><name>${escapeXml(site.name[locale])}</name><uri>${escapeXml(origin)}</uri></author>`,
@@ -102,6 +104,6 @@ function entry({ id, title, updated, href, category, summary }: Entry): string {
   ].join("");
 }
 
-function tagOf(origin: string, release: Release | null, specific: string): string {
-  return `tag:${new URL(origin).hostname},${(release?.recordedAt ?? "1970-01-01").slice(0, 10)}:${specific}`;
+function tagOf(origin: string, { recordedAt }: Release, specific: string): string {
+  return `tag:${new URL(origin).hostname},${recordedAt.slice(0, 10)}:${specific}`;
 }
