@@ -2,8 +2,8 @@ import type { IndicatorResource, IndicatorSummary } from "#domain/resources/indi
 import { apiAddress, type ListQuery, type SingleQuery } from "./api-query.ts";
 
 /** Every indicator with its names, aliases and newest figure. */
-export function indicatorsQuery(): ListQuery<IndicatorSummary> {
-  return { address: apiAddress(["indicators"]) };
+export function indicatorsQuery(view: { asOf?: string | undefined; release?: string | undefined } = {}): ListQuery<IndicatorSummary> {
+  return { address: apiAddress(["indicators"], view) };
 }
 
 /** With the reports and days of change of some areas; without a list of those of the site. */

@@ -1,6 +1,10 @@
 import type { ScorecardResource } from "#domain/resources/scorecard.ts";
 import { apiAddress, type SingleQuery } from "./api-query.ts";
 
-export function scorecardQuery(area: string, year: string, { asOf }: { asOf?: string } = {}): SingleQuery<ScorecardResource> {
-  return { address: apiAddress(["scorecards", area, year], { asOf }) };
+export function scorecardQuery(
+  area: string,
+  year: string,
+  view: { asOf?: string | undefined; release?: string | undefined } = {},
+): SingleQuery<ScorecardResource> {
+  return { address: apiAddress(["scorecards", area, year], view) };
 }

@@ -14,9 +14,9 @@ export interface EmbedChoice {
 }
 
 /** Path of the frame of a choice. Nothing stands in it that is so anyway. */
-export function embedPath({ indicator, selection }: ShareSubject, { theme, locale, asOf }: Omit<EmbedChoice, "size">): string {
+export function embedPath({ framePath, selection }: ShareSubject, { theme, locale, asOf }: Omit<EmbedChoice, "size">): string {
   const frame = { lang: locale === "en" ? "en" : undefined, theme: theme === "light" ? undefined : theme };
-  return `/embed/${indicator}${formatSearch({ ...selection, asOf: asOf ?? undefined, ...frame })}`;
+  return `${framePath}${formatSearch({ ...selection, asOf: asOf ?? undefined, ...frame })}`;
 }
 
 /** Code of a frame; with `hasScript` the host page gives it the height it asks for. `height` is what it has until then. */
@@ -25,7 +25,7 @@ export function frameCode(
   choice: EmbedChoice,
   { origin, height, hasScript }: { origin: string; height: number; hasScript: boolean },
 ): string {
-  const id = `provincial-indicators-${subject.indicator}-1`;
+  const id = `provincial-indicators-${subject.name}-1`;
   const title = escapeAttribute(subject.title[choice.locale]);
   const label = choice.locale === "vi" ? "Biểu đồ" : "Chart";
   const isFit = choice.size === "fit";
@@ -53,7 +53,7 @@ export function pictureCode(
 
 /** Path of a picture; `wide` is the picture of 1200 px that is as high as its content. */
 export function picturePath(
-  { indicator, selection }: ShareSubject,
+  { picturePath: path, selection }: ShareSubject,
   {
     locale,
     asOf,
@@ -67,7 +67,7 @@ export function picturePath(
     theme: theme === "light" ? undefined : theme,
     size: size === "wide" ? undefined : size,
   };
-  return `/indicators/${indicator}.${form}${formatSearch({ ...selection, asOf: asOf ?? undefined, ...look })}`;
+  return `${path}.${form}${formatSearch({ ...selection, asOf: asOf ?? undefined, ...look })}`;
 }
 
 function escapeAttribute(text: string): string {

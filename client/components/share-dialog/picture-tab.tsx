@@ -40,10 +40,10 @@ export function PictureTab({ subject, today }: { subject: ShareSubject; today: D
         <OptionRow label={text.theme} options={{ light, dark }} chosen={theme} onChoose={setTheme} />
         <OptionRow label={text.language} options={text.languages} chosen={locale} onChoose={setLocale} />
         <DateChoice day={day} isFixed={asOf !== null} onChoose={(isFixed) => setAsOf(isFixed ? day : null)} />
-        <a className={buttonClass(true)} href={png} download={`${subject.indicator}.png`}>
+        <a className={buttonClass(true)} href={png} download={`${subject.name}.png`}>
           {text.downloadPng}
         </a>
-        <a className={buttonClass()} href={svg} download={`${subject.indicator}.svg`}>
+        <a className={buttonClass()} href={svg} download={`${subject.name}.svg`}>
           {text.downloadSvg}
         </a>
         <div className={styles.deed}>

@@ -4,8 +4,12 @@ import type { Bilingual } from "#domain/text.ts";
 
 /** A chart that is shared: what it shows and under which addresses. */
 export interface ShareSubject {
-  /** Id of the indicator. */
-  indicator: string;
+  /** For names of files and frames: "grdp-growth". */
+  name: string;
+  /** Path of its frame: "/embed/grdp-growth". */
+  framePath: string;
+  /** Path of its picture without suffix: "/indicators/grdp-growth". */
+  picturePath: string;
   /** "Tăng trưởng GRDP, 2011–2025". */
   title: Bilingual;
   sentence: Bilingual;

@@ -1,5 +1,5 @@
 import { Chart } from "#client/charts/chart.tsx";
-import { formatSearch } from "#client/components/address.ts";
+import { formatSearch, localPath } from "#client/components/address.ts";
 import { useText } from "#client/components/page-context.tsx";
 import { site } from "#client/components/site.ts";
 import { compare as en } from "#client/text/en/compare.ts";
@@ -7,7 +7,7 @@ import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import type { SeriesData } from "#domain/chart/chart-spec.ts";
 import type { CompareProps } from "./compare-page.tsx";
-import { colouredIds, comparisonOf, firstOf, isOfMany } from "./compare-words.ts";
+import { colouredIds, comparisonOf, firstOf, isOfMany, selectionOf } from "./compare-words.ts";
 
 export type ComparedKind = "line" | "ranking" | "multiples";
 
@@ -19,18 +19,17 @@ export function ComparedChart({
   table = "below",
 }: CompareProps & { kind: ComparedKind; table?: "below" | "instead" | "none" }) {
   const text = useText(vi, en);
-  const { indicator } = firstOf(data);
   const chosen = colouredIds(data);
   const year = kind === "ranking" ? (comparisonOf(data, search)?.comparison.period ?? null) : null;
   const names = data.compared.map((one) => one.indicator.shortName[locale]).join(", ");
-  const picture = { area: chosen.join(","), kind, asOf: search.asOf };
+  const picture = { ...selectionOf(search, data), kind, asOf: search.asOf };
   return (
     <Chart
       spec={{ kind, locale, chosen, year }}
       data={chartData({ data, asOf: search.asOf ?? null })}
       title={kind === "ranking" && year ? `${names}, ${year}` : fill(text.chartTitle, { name: names })}
       table={table}
-      pictureHref={`/indicators/${indicator.id}.png${formatSearch(picture)}`}
+      pictureHref={localPath(`/compare.png${formatSearch(picture)}`, locale)}
     />
   );
 }

@@ -1,7 +1,7 @@
+import { Chips } from "#client/components/chips.tsx";
 import { Choices } from "#client/components/choices.tsx";
 import { Control, ControlRow } from "#client/components/control-row.tsx";
 import { DateChooser } from "#client/components/date-chooser.tsx";
-import { Link } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { SelectControl } from "#client/components/select-control.tsx";
 import { useChangeSearch } from "#client/components/use-search.ts";
@@ -9,7 +9,7 @@ import { compare as en } from "#client/text/en/compare.ts";
 import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import { kindsFor } from "#domain/chart/chart-kinds.ts";
-import { type Group, lineageName, otherLineages } from "./compare-areas.ts";
+import { type Group, lineageName, otherLineages } from "#domain/chart/compared-areas.ts";
 import styles from "./compare-page.module.css";
 import type { CompareProps } from "./compare-page.tsx";
 import { firstOf, isOfMany } from "./compare-words.ts";
@@ -36,6 +36,7 @@ export function CompareControls(props: CompareProps) {
       </ControlRow>
       <ControlRow label={text.controlsOfView}>
         {!isOfMany(data) && <GroupControl {...props} />}
+        {!isOfMany(data) && indicator.bases.length > 1 && <BasisControl {...props} />}
         <Control label={text.show}>
           <Choices
             label={text.show}
@@ -70,40 +71,31 @@ function IndicatorControl({ view: { search, locale }, data }: CompareProps) {
   const others = options.filter(({ value }) => !shown.some(({ id }) => id === value));
   return (
     <Control label={text.indicator}>
-      {shown.length === 1 ? (
+      {shown.length === 1 && (
         <SelectControl
           label={text.indicator}
           value={shown[0]?.id ?? ""}
           className={styles.indicator ?? ""}
           options={options}
-          onChange={(id) => change({ indicator: id, year: undefined, kind: undefined })}
+          onChange={(id) => change({ indicator: id, year: undefined, kind: undefined, basis: undefined })}
         />
-      ) : (
-        <ul className={styles.chips}>
-          {shown.map(({ id, shortName }) => (
-            <li key={id} className={styles.chip}>
-              {shortName[locale]}
-              <Link
-                to="/compare"
-                search={{ ...search, indicator: shown.flatMap((one) => (one.id === id ? [] : [one.id])).join(",") }}
-                keepScroll
-                className={styles.remove ?? ""}
-                aria-label={fill(text.remove, { name: shortName[locale] })}
-              >
-                ×
-              </Link>
-            </li>
-          ))}
-        </ul>
       )}
-      <SelectControl
-        label={text.addIndicator}
-        value=""
-        className={styles.add ?? ""}
-        options={[{ value: "", label: text.addIndicator }, ...others]}
-        onChange={(id) =>
-          id !== "" && change({ indicator: [...shown.map((one) => one.id), id].join(","), year: undefined, kind: undefined })
-        }
+      <Chips
+        chips={(shown.length === 1 ? [] : shown).map(({ id, shortName }) => ({
+          id,
+          label: shortName[locale],
+          remove: {
+            to: "/compare",
+            search: { ...search, indicator: shown.flatMap((one) => (one.id === id ? [] : [one.id])).join(",") },
+            label: fill(text.remove, { name: shortName[locale] }),
+          },
+        }))}
+        add={{
+          label: text.addIndicator,
+          options: others,
+          onAdd: (id) =>
+            change({ indicator: [...shown.map((one) => one.id), id].join(","), year: undefined, kind: undefined, basis: undefined }),
+        }}
       />
     </Control>
   );
@@ -116,7 +108,7 @@ function AreasControl({ view: { search, locale }, data }: CompareProps) {
   const { chosen, areas } = data;
   const { indicator } = firstOf(data);
   const heads = chosen.map(([head]) => head as string);
-  const others = otherLineages(chosen, { areas, indicator }).map((lineage) => ({
+  const others = otherLineages(chosen, { areas, known: indicator.areas.map(({ id }) => id) }).map((lineage) => ({
     value: lineage[0] as string,
     label: lineageName(lineage, areas, locale),
   }));
@@ -130,36 +122,25 @@ function AreasControl({ view: { search, locale }, data }: CompareProps) {
   }
   return (
     <Control label={text.areas}>
-      <ul className={styles.chips}>
-        {chosen.map((lineage, index) => (
-          <li key={lineage[0]} className={styles.chip}>
+      <Chips
+        chips={chosen.map((lineage, index) => ({
+          id: lineage[0] as string,
+          label: lineageName(lineage, areas, locale),
+          sign: (
             <svg width={14} height={4} viewBox="0 0 14 4" aria-hidden="true">
               <rect width={14} height={index === 0 ? 3 : 2} y={0.5} fill={COLOURS[index] ?? "var(--ink-2)"} />
             </svg>
-            {lineageName(lineage, areas, locale)}
-            {chosen.length > 1 && (
-              <Link
-                to="/compare"
-                search={{ ...search, area: heads.filter((id) => id !== lineage[0]).join(",") }}
-                keepScroll
-                className={styles.remove ?? ""}
-                aria-label={fill(text.remove, { name: lineageName(lineage, areas, locale) })}
-              >
-                ×
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <SelectControl
-          label={text.addArea}
-          value=""
-          className={styles.add ?? ""}
-          options={[{ value: "", label: text.addArea }, ...others]}
-          onChange={(id) => id !== "" && change({ area: [...heads, id].join(",") })}
-        />
-      )}
+          ),
+          ...(chosen.length > 1 && {
+            remove: {
+              to: "/compare",
+              search: { ...search, area: heads.filter((id) => id !== lineage[0]).join(",") },
+              label: fill(text.remove, { name: lineageName(lineage, areas, locale) }),
+            },
+          }),
+        }))}
+        add={{ label: text.addArea, options: others, onAdd: (id) => change({ area: [...heads, id].join(",") }) }}
+      />
     </Control>
   );
 }
@@ -174,6 +155,23 @@ function GroupControl({ view: { search } }: CompareProps) {
         value={search.group ?? "all"}
         options={GROUPS.map((group) => ({ value: group, label: text.groups[group] }))}
         onChange={(group) => change({ group: group === "all" ? undefined : group })}
+      />
+    </Control>
+  );
+}
+
+function BasisControl({ view: { search, locale }, data }: CompareProps) {
+  const text = useText(vi, en);
+  const change = useChangeSearch();
+  const { indicator } = firstOf(data);
+  const main = indicator.mainBasis || "none";
+  return (
+    <Control label={text.basis} needsScripts>
+      <SelectControl
+        label={text.basis}
+        value={search.basis ?? main}
+        options={indicator.bases.map(({ id, name }) => ({ value: id || "none", label: name?.[locale] ?? text.noBasis }))}
+        onChange={(basis) => change({ basis: basis === main ? undefined : basis, year: undefined })}
       />
     </Control>
   );

@@ -3,15 +3,16 @@ import { ApiFailure } from "#client/api/api-failure.ts";
 import type { ReadApi } from "#client/api/api-query.ts";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorQuery, indicatorsQuery } from "#client/api/indicator.ts";
-import { seriesQuery } from "#client/api/series.ts";
+import { seriesListQuery } from "#client/api/series.ts";
 import type { PageView } from "#client/components/page.ts";
-import { dayField, idsField, timeField, yearField } from "#client/components/search-fields.ts";
+import { basisField, dayField, idsField, measureField, releaseField, timeField, yearField } from "#client/components/search-fields.ts";
+import { site } from "#client/components/site.ts";
 import type { Unit } from "#domain/catalogue.ts";
+import { areasOfGroup, areasToCompare, chosenLineages, type Group, throughMerger } from "#domain/chart/compared-areas.ts";
 import type { AreaResource } from "#domain/resources/catalogue.ts";
 import type { Meta } from "#domain/resources/envelope.ts";
 import type { IndicatorResource, IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { SeriesResource } from "#domain/resources/series.ts";
-import { areasToRead, chosenLineages, type Group } from "./compare-areas.ts";
 
 export const CompareSearch = z.strictObject({
   /** One indicator in several areas, or several of one area. */
@@ -27,7 +28,10 @@ export const CompareSearch = z.strictObject({
   time: timeField,
   /** The year of the ranking. */
   year: yearField,
+  basis: basisField,
+  measure: measureField,
   asOf: dayField,
+  release: releaseField,
 });
 export type CompareSearch = z.infer<typeof CompareSearch>;
 export type CompareView = PageView<Record<string, string>, CompareSearch>;
@@ -50,33 +54,37 @@ export interface CompareData {
 
 /** Everything the comparison shows: of one indicator all areas asked for, of several the first area alone. */
 export async function loadComparison({ search }: CompareView, read: ReadApi): Promise<CompareData> {
-  const { asOf } = search;
-  const clock = asOf ? { asOf } : {};
+  const { asOf, release, time, basis, measure } = search;
+  const clock = { asOf, release };
   const [{ data: areas }, { data: indicators, meta }, { data: units }] = await Promise.all([
     read(areasQuery()),
-    read(indicatorsQuery()),
+    read(indicatorsQuery(clock)),
     read(unitsQuery()),
   ]);
   const ids = search.indicator ? [...new Set(search.indicator.split(","))] : [usualIndicator(indicators)];
-  const details = await Promise.all(ids.map(async (id) => (await read(indicatorQuery(id, clock))).data));
-  const [first] = details as [IndicatorResource];
-  const chosen = chosenLineages(search.area, { areas, indicator: first });
   const group: Group = ids.length > 1 ? "none" : (search.group ?? "all");
+  const area = candidates(search, group, areas).join(",");
+  const details = await Promise.all(ids.map(async (id) => (await read(indicatorQuery(id, { ...clock, area }))).data));
+  const [first] = details as [IndicatorResource];
+  const asked = search.area?.split(",") ?? null;
+  const chosen = chosenLineages(asked, { areas, known: first.areas.map(({ id }) => id), own: site.areas });
   const shown = ids.length > 1 ? chosen.slice(0, 1) : chosen;
   const compared = await Promise.all(
     details.map(async (indicator): Promise<Compared> => {
-      const wanted = areasToRead({ chosen: shown, group, areas, indicator });
-      const series = await Promise.all(
-        wanted.map(
-          async (area) => (await read(seriesQuery(indicator.id, area, { ...clock, ...(search.time ? { time: search.time } : {}) }))).data,
-        ),
-      );
+      const wanted = areasToCompare(shown, group, { areas, known: indicator.areas.map(({ id }) => id) });
+      const { data: series } = await read(seriesListQuery(indicator.id, wanted, { ...clock, time, basis, measure }));
       const unit = units.find(({ id }) => id === indicator.unit);
       if (unit === undefined) throw new ApiFailure({ status: 500, type: "/problems/internal" });
       return { indicator, unit, series };
     }),
   );
   return { compared, chosen: shown, areas, indicators, meta };
+}
+
+/** Every area that may be shown, for the reports to be named: it is known before the indicator tells which areas it has figures for. */
+function candidates({ area }: CompareSearch, group: Group, areas: readonly AreaResource[]): string[] {
+  const asked = area?.split(",") ?? [...site.areas.slice(0, 1), ...areas.filter(({ level }) => level === "country").map(({ id }) => id)];
+  return [...new Set([...asked.flatMap((id) => throughMerger(id, areas)), ...areasOfGroup(group, areas)])];
 }
 
 /** The first headline indicator that is known for more areas than those of the site. */

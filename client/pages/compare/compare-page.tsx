@@ -1,10 +1,13 @@
-import { formatSearch, siteAddress } from "#client/components/address.ts";
+import { formatSearch, localPath, siteAddress } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
 import { Link } from "#client/components/link.tsx";
+import { oembedLink } from "#client/components/oembed-link.ts";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { Section } from "#client/components/section.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
+import { TitleRow } from "#client/components/title-row.tsx";
 import { compare as en } from "#client/text/en/compare.ts";
 import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
@@ -12,10 +15,11 @@ import { ComparedChart } from "./compare-charts.tsx";
 import { CompareControls } from "./compare-controls.tsx";
 import { type CompareData, CompareSearch, type CompareView, loadComparison } from "./compare-data.ts";
 import styles from "./compare-page.module.css";
-import { colouredIds, firstOf, isOfMany, sentenceOf, titleOf } from "./compare-words.ts";
+import { firstOf, isOfMany, selectionOf, sentenceOf, titleOf } from "./compare-words.ts";
 import { ComparisonSlides } from "./comparison-slides.tsx";
 import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
+import { PaperSources } from "./paper-sources.tsx";
 import { Quote } from "./quote.tsx";
 import { RankingSection } from "./ranking-section.tsx";
 import { shareSubjectOf } from "./share-subject-of.ts";
@@ -26,20 +30,15 @@ export const comparePage = definePage({ search: CompareSearch, load: loadCompari
 export type CompareProps = PageProps<Record<string, string>, CompareSearch, CompareData>;
 
 function compareHead({ locale, search }: CompareView, data: CompareData): PageHead {
-  const { indicator } = firstOf(data);
-  const description = sentenceOf(data, search, locale) || titleOf(data, locale);
-  const picture = {
-    area: colouredIds(data).join(","),
-    kind: search.kind ?? "line",
-    asOf: search.asOf,
-    size: "og",
-    lang: locale === "en" ? "en" : undefined,
-  };
+  const title = titleOf(data, locale);
+  const description = sentenceOf(data, search, locale) || title;
+  const selection = { ...selectionOf(search, data), asOf: search.asOf };
   return {
-    title: titleOf(data, locale),
+    title,
     description,
     modified: data.meta.latestPublished,
-    ...(isOfMany(data) ? {} : { image: { path: `/indicators/${indicator.id}.png${formatSearch(picture)}`, alt: description } }),
+    image: { path: localPath(`/compare.png${formatSearch({ ...selection, size: "og" })}`, locale), alt: description },
+    links: (origin) => [oembedLink({ origin, page: siteAddress("/compare", locale, selection), title })],
   };
 }
 
@@ -55,6 +54,7 @@ function ComparePage(props: CompareProps) {
       <Head {...props} />
       <p className={`sentence ${styles.sentence}`}>{sentenceOf(data, search, locale)}</p>
       <CompareControls {...props} />
+      <PastNotice to="/compare" search={search} />
       {isOfMany(data) && <p className={styles.lead}>{text.leadOfMany}</p>}
       <div className={styles.chart}>
         <MainView {...props} />
@@ -73,6 +73,7 @@ function ComparePage(props: CompareProps) {
           <ComparedChart {...props} kind="multiples" table="none" />
         </Section>
       )}
+      <PaperSources data={data} />
       <Address {...props} />
     </div>
   );
@@ -104,25 +105,29 @@ function Head({ view, data }: CompareProps) {
     indicator: data.compared.map((one) => one.indicator.id).join(","),
     area: series.map(({ area }) => area).join(","),
     time: search.time,
+    measure: search.measure,
+    basis: search.basis,
     asOf: search.asOf,
+    release: search.release,
   };
   return (
-    <header className={styles.head}>
-      <div>
-        <p className="kicker">{indicator.topic.name[locale]}</p>
-        <h1>{titleOf(data, locale)}</h1>
-      </div>
-      <nav aria-label={text.actions} className={`${styles.actions} no-print`}>
-        {!isOfMany(data) && (
-          <Link to={`/indicators/${indicator.id}`} search={{ asOf: search.asOf }} className={buttonClass()}>
-            {text.indicatorPage}
-          </Link>
-        )}
-        <a href={`/compare.xlsx${formatSearch(file)}`} className={buttonClass()}>
-          {text.download}
-        </a>
-        {!isOfMany(data) && <ShareButton subject={shareSubjectOf({ view, data }, origin)} />}
-      </nav>
-    </header>
+    <TitleRow
+      kicker={indicator.topic.name[locale]}
+      title={titleOf(data, locale)}
+      actionsLabel={text.actions}
+      actions={
+        <>
+          {!isOfMany(data) && (
+            <Link to={`/indicators/${indicator.id}`} search={{ asOf: search.asOf, release: search.release }} className={buttonClass()}>
+              {text.indicatorPage}
+            </Link>
+          )}
+          <a href={`/compare.xlsx${formatSearch(file)}`} className={buttonClass()}>
+            {text.download}
+          </a>
+          <ShareButton subject={shareSubjectOf({ view, data }, origin)} />
+        </>
+      }
+    />
   );
 }

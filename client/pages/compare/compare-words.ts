@@ -3,14 +3,11 @@ import { compare as en } from "#client/text/en/compare.ts";
 import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import type { Indicator } from "#domain/catalogue.ts";
-import { type Comparison, comparableYears, compareAreas, describeComparison } from "#domain/comparison.ts";
+import { lineageName } from "#domain/chart/compared-areas.ts";
+import { type Comparison, comparableYears, compareAreas, describeComparison, usualYear } from "#domain/comparison.ts";
 import { formatDay } from "#domain/number.ts";
 import type { Locale } from "#domain/text.ts";
-import { lineageName } from "./compare-areas.ts";
 import type { CompareData, Compared, CompareSearch } from "./compare-data.ts";
-
-/** Provinces that make a ranking worth showing when no year is asked for. */
-const FEW = 4;
 
 /** The first of several, as the catalogue has it. */
 export function firstOf({ compared }: CompareData): Compared {
@@ -32,9 +29,8 @@ export function titleOf(data: CompareData, locale: Locale): string {
 export function comparisonOf(data: CompareData, search: CompareSearch): { comparison: Comparison; years: string[] } | null {
   const input = inputOf(data);
   const years = comparableYears(input);
-  const compare = (period: string) => compareAreas({ ...input, period });
-  const period = search.year ?? years.find((year) => compare(year).provinces.length >= FEW) ?? years[0];
-  return period === undefined ? null : { comparison: compare(period), years };
+  const period = search.year ?? usualYear(input);
+  return period === null ? null : { comparison: compareAreas({ ...input, period }), years };
 }
 
 /** The sentence of the page: the comparison, or what is known of the area alone. */
@@ -58,6 +54,12 @@ export function quoteOf(data: CompareData, search: CompareSearch, locale: Locale
     site: site.name[locale],
     day: day ? formatDay(day) : "",
   });
+}
+
+/** The parameters of a view that pictures, frames and files know as well. */
+export function selectionOf(search: CompareSearch, data: CompareData): Record<string, string | undefined> {
+  const { view: _view, slide: _slide, asOf: _asOf, ...selection } = search;
+  return { ...selection, indicator: data.compared.map(({ indicator }) => indicator.id).join(",") };
 }
 
 /** Every id that is coloured. */

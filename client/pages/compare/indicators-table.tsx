@@ -4,9 +4,9 @@ import { ReportLink } from "#client/components/report-link.tsx";
 import { compare as en } from "#client/text/en/compare.ts";
 import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
+import { lineageName } from "#domain/chart/compared-areas.ts";
 import { formatFigure } from "#domain/number.ts";
 import { areaLabel, STATUS_WORDS } from "#domain/words.ts";
-import { lineageName } from "./compare-areas.ts";
 import type { Compared } from "./compare-data.ts";
 import type { CompareProps } from "./compare-page.tsx";
 

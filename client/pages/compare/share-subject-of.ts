@@ -3,26 +3,27 @@ import type { ShareSubject } from "#client/components/share-dialog/share-subject
 import { site } from "#client/components/site.ts";
 import { bilingual } from "#domain/text.ts";
 import type { CompareProps } from "./compare-page.tsx";
-import { colouredIds, firstOf, sentenceOf, titleOf } from "./compare-words.ts";
+import { selectionOf, sentenceOf, titleOf } from "./compare-words.ts";
+import { reportsDrawn } from "./paper-sources.tsx";
 
-/** What the share dialog offers of a comparison of one indicator. Frames and pictures show the areas in colour. */
+/** What the share dialog offers of a comparison: the same areas in colour and in grey, or the same indicators side by side. */
 export function shareSubjectOf({ view, data }: Pick<CompareProps, "view" | "data">, origin: string): ShareSubject {
   const { search } = view;
-  const { indicator } = firstOf(data);
-  const kind = search.kind ?? "line";
-  const year = kind === "ranking" ? search.year : undefined;
+  const selection = selectionOf(search, data);
   const day = search.asOf ?? data.meta.latestPublished ?? "";
   const title = bilingual((locale) => titleOf(data, locale));
   return {
-    indicator: indicator.id,
+    name: `compare-${data.compared[0]?.indicator.id}`,
+    framePath: "/embed/compare",
+    picturePath: "/compare",
     title,
     sentence: bilingual((locale) => sentenceOf(data, search, locale) || titleOf(data, locale)),
     path: "/compare",
     search,
-    selection: { area: kind === "line" ? colouredIds(data).join(",") : undefined, time: year ?? search.time, kind },
+    selection,
     asOf: search.asOf ?? null,
     citable: {
-      producers: [...new Set(indicator.reports.map(({ publisher }) => publisher))],
+      producers: [...new Set(reportsDrawn(data).map(({ publisher }) => publisher))],
       title,
       document: null,
       status: null,
@@ -30,7 +31,7 @@ export function shareSubjectOf({ view, data }: Pick<CompareProps, "view" | "data
       release: data.meta.release,
       asOf: day,
       accessed: null,
-      url: `${origin}/compare${formatSearch({ ...search, asOf: day })}`,
+      url: `${origin}/compare${formatSearch({ ...selection, asOf: day })}`,
     },
   };
 }

@@ -1,7 +1,7 @@
+import { Chips } from "#client/components/chips.tsx";
 import { Choices } from "#client/components/choices.tsx";
 import { Control, ControlRow } from "#client/components/control-row.tsx";
 import { DateChooser } from "#client/components/date-chooser.tsx";
-import { Link } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { SelectControl } from "#client/components/select-control.tsx";
 import { site } from "#client/components/site.ts";
@@ -65,36 +65,27 @@ function AreasControl({ view: { search, locale }, data: { indicator, areas } }: 
   const chosen = chosenAreas(search, indicator);
   const named = search.area ? chosen.flatMap((id) => areas.filter((area) => area.id === id)) : [];
   const others = areas.filter((area) => !chosen.includes(area.id) && indicator.areas.some(({ id }) => id === area.id));
+  const chipOf = (area: (typeof named)[number]) => ({
+    id: area.id,
+    label: areaLabel(area, locale, "short"),
+    ...(named.length > 1 && {
+      remove: {
+        to: `/indicators/${indicator.id}`,
+        search: { ...search, area: chosen.filter((id) => id !== area.id).join(",") },
+        label: fill(text.remove, { area: area.name[locale] }),
+      },
+    }),
+  });
   return (
     <Control label={text.areas}>
-      <ul className={styles.chips}>
-        {named.length === 0 && <li className={styles.chip}>{site.province[locale]}</li>}
-        {named.map((area) => (
-          <li key={area.id} className={styles.chip}>
-            {areaLabel(area, locale, "short")}
-            {named.length > 1 && (
-              <Link
-                to={`/indicators/${indicator.id}`}
-                search={{ ...search, area: chosen.filter((id) => id !== area.id).join(",") }}
-                keepScroll
-                className={styles.remove ?? ""}
-                aria-label={fill(text.remove, { area: area.name[locale] })}
-              >
-                ×
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <SelectControl
-          label={text.addArea}
-          value=""
-          className={styles.add ?? ""}
-          options={[{ value: "", label: text.addArea }, ...others.map((area) => ({ value: area.id, label: area.name[locale] }))]}
-          onChange={(id) => id !== "" && change({ area: [...chosen, id].join(",") })}
-        />
-      )}
+      <Chips
+        chips={named.length === 0 ? [{ id: "site", label: site.province[locale] }] : named.map(chipOf)}
+        add={{
+          label: text.addArea,
+          options: others.map((area) => ({ value: area.id, label: area.name[locale] })),
+          onAdd: (id) => change({ area: [...chosen, id].join(",") }),
+        }}
+      />
     </Control>
   );
 }

@@ -3,9 +3,9 @@ import { ApiFailure } from "#client/api/api-failure.ts";
 import type { ReadApi } from "#client/api/api-query.ts";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorQuery } from "#client/api/indicator.ts";
-import { seriesQuery, vintagesQuery } from "#client/api/series.ts";
+import { type SeriesView, seriesQuery, vintagesQuery } from "#client/api/series.ts";
 import type { PageView } from "#client/components/page.ts";
-import { dayField, idsField, timeField, yearField } from "#client/components/search-fields.ts";
+import { basisField, dayField, idsField, measureField, releaseField, timeField, yearField } from "#client/components/search-fields.ts";
 import { site } from "#client/components/site.ts";
 import type { Area, Unit } from "#domain/catalogue.ts";
 import type { Meta } from "#domain/resources/envelope.ts";
@@ -15,8 +15,10 @@ import type { SeriesResource, VintagesResource } from "#domain/resources/series.
 export const IndicatorSearch = z.strictObject({
   area: idsField,
   time: timeField,
-  basis: z.optional(z.string().check(z.regex(/^(?:none|[a-z0-9]+(?:-[a-z0-9]+)*)$/))),
+  measure: measureField,
+  basis: basisField,
   asOf: dayField,
+  release: releaseField,
   kind: z.optional(z.enum(["columns", "line"])),
   /** `present` shows one chart a screen. */
   view: z.optional(z.enum(["chart", "table", "present"])),
@@ -38,29 +40,34 @@ export interface IndicatorData {
   series: SeriesResource[];
   /** The ladders of the same areas. */
   vintages: { area: string; ladders: VintagesResource[] }[];
-  /** The same series as known today, when an earlier day is looked at. */
+  /** The same series as known today, when an earlier day or release is looked at. */
   today: SeriesResource[] | null;
 }
 
 /** Everything the page of an indicator shows. Areas the indicator has no figures for are refused by the API. */
 export async function loadIndicator({ params, search }: IndicatorView, read: ReadApi): Promise<IndicatorData> {
-  const { asOf, basis } = search;
-  const clock = asOf ? { asOf } : {};
+  const { asOf, release, basis, measure } = search;
+  const clock = { asOf, release };
   const [{ data: indicator, meta }, areas, units] = await Promise.all([
-    read(indicatorQuery(params.indicator, clock)),
+    read(indicatorQuery(params.indicator, { ...clock, area: search.area })),
     read(areasQuery()),
     read(unitsQuery()),
   ]);
   const chosen = chosenAreas(search, indicator);
-  const view = { ...clock, ...(basis ? { basis } : {}) };
+  const kept = { basis, measure };
+  const view = { ...clock, ...kept };
   const [series, vintages, today] = await Promise.all([
-    Promise.all(chosen.map(async (area) => (await read(seriesQuery(indicator.id, area, view))).data)),
+    readSeries(indicator.id, chosen, view, read),
     Promise.all(chosen.map(async (area) => ({ area, ladders: (await read(vintagesQuery(indicator.id, area, view))).data }))),
-    asOf ? Promise.all(chosen.map(async (area) => (await read(seriesQuery(indicator.id, area, basis ? { basis } : {}))).data)) : null,
+    asOf || release ? readSeries(indicator.id, chosen, kept, read) : null,
   ]);
   const unit = units.data.find(({ id }) => id === indicator.unit);
   if (unit === undefined) throw new ApiFailure({ status: 500, type: "/problems/internal" });
   return { indicator, meta, areas: areas.data, unit, series, vintages, today };
+}
+
+function readSeries(indicator: string, areas: readonly string[], view: SeriesView, read: ReadApi): Promise<SeriesResource[]> {
+  return Promise.all(areas.map(async (area) => (await read(seriesQuery(indicator, area, view))).data));
 }
 
 /** The areas asked for; else those of the site that have figures, or where none has the present one. */

@@ -1,4 +1,5 @@
-import { formatSearch } from "#client/components/address.ts";
+import { formatSearch, siteAddress } from "#client/components/address.ts";
+import { oembedLink } from "#client/components/oembed-link.ts";
 import type { PageHead } from "#client/components/page.ts";
 import { site } from "#client/components/site.ts";
 import { indicator as en } from "#client/text/en/indicator.ts";
@@ -30,14 +31,7 @@ export function indicatorHead(view: IndicatorView, data: IndicatorData): PageHea
       alt: description,
     },
     modified: data.meta.latestPublished,
-    links: (origin) => [
-      {
-        rel: "alternate",
-        type: "application/json+oembed",
-        href: `/oembed?url=${encodeURIComponent(origin + path)}&format=json`,
-        title,
-      },
-    ],
+    links: (origin) => [oembedLink({ origin, page: siteAddress(path, locale, fileSearch(search)), title })],
     jsonLd: (origin) => dataset({ view, data, origin, description }),
   };
 }
@@ -72,8 +66,8 @@ function firstSentence(text: string): string {
 }
 
 /** The parameters of a view that files and pictures know as well. */
-export function fileSearch({ area, time, basis, asOf, kind }: IndicatorSearch): Record<string, string | undefined> {
-  return { area, time, basis, asOf, kind };
+export function fileSearch({ area, time, measure, basis, asOf, release, kind }: IndicatorSearch): Record<string, string | undefined> {
+  return { area, time, measure, basis, kind, asOf, release };
 }
 
 interface DatasetParts {

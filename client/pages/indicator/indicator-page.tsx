@@ -4,6 +4,7 @@ import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
+import { TitleRow } from "#client/components/title-row.tsx";
 import { indicator as en } from "#client/text/en/indicator.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
 import { Conflicts } from "./conflicts.tsx";
@@ -37,24 +38,25 @@ function IndicatorPage(props: IndicatorProps) {
   if (view.search.view === "present") return <IndicatorSlides {...props} />;
   return (
     <div className="frame">
-      <header className={styles.head}>
-        <div>
-          <p className="kicker">{data.indicator.topic.name[view.locale]}</p>
-          <h1>{titleOfView(view, data)}</h1>
-        </div>
-        <nav aria-label={text.actions} className={`${styles.actions} no-print`}>
-          <a href="#downloads" className={buttonClass()}>
-            {text.download}
-          </a>
-          <a href="#citation" className={buttonClass()}>
-            {text.cite}
-          </a>
-          <ShareButton subject={shareSubjectOf(props, origin)} />
-        </nav>
-      </header>
+      <TitleRow
+        kicker={data.indicator.topic.name[view.locale]}
+        title={titleOfView(view, data)}
+        actionsLabel={text.actions}
+        actions={
+          <>
+            <a href="#downloads" className={buttonClass()}>
+              {text.download}
+            </a>
+            <a href="#citation" className={buttonClass()}>
+              {text.cite}
+            </a>
+            <ShareButton subject={shareSubjectOf(props, origin)} />
+          </>
+        }
+      />
       <Sentence text={sentencesOf(data, view.locale)} className={`sentence ${styles.sentence}`} />
       <IndicatorControls {...props} />
-      {view.search.asOf && <SinceNotice {...props} asOf={view.search.asOf} />}
+      {data.today && <SinceNotice {...props} today={data.today} />}
       <IndicatorChart {...props} />
       <div className={styles.columns}>
         <div className={styles.main}>

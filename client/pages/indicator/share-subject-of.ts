@@ -15,7 +15,9 @@ export function shareSubjectOf({ view, data }: Pick<IndicatorProps, "view" | "da
   const day = search.asOf ?? meta.latestPublished ?? "";
   const title = bilingual((locale) => titleOfView({ locale, search }, data));
   return {
-    indicator: indicator.id,
+    name: indicator.id,
+    framePath: `/embed/${indicator.id}`,
+    picturePath: path,
     title,
     sentence: bilingual((locale) => sentencesOf(data, locale)),
     path,

@@ -14,16 +14,17 @@ import type { IndicatorProps } from "./indicator-page.tsx";
 /** Changes named one by one; more are counted. */
 const MOST = 6;
 
-/** Says that the page looks from an earlier day, and what has changed since. */
-export function SinceNotice({ view, data, asOf }: IndicatorProps & { asOf: string }) {
+/** Says that the page looks from an earlier day or at an earlier release, and what has changed since. */
+export function SinceNotice({ view, data, today }: IndicatorProps & { today: NonNullable<IndicatorProps["data"]["today"]> }) {
   const common = useText(commonVi, commonEn);
   const text = useText(vi, en);
-  const changes = changesSince(data.series, data.today ?? []);
-  const { asOf: _, ...others } = view.search;
+  const changes = changesSince(data.series, today);
+  const { asOf, release, ...others } = view.search;
   return (
     <div className={styles.notice}>
       <Notice>
-        {fill(common.asOfNotice, { date: formatDay(asOf) })}{" "}
+        {release && `${fill(common.releaseNotice, { release })} `}
+        {asOf && `${fill(common.asOfNotice, { date: formatDay(asOf) })} `}
         {changes.length === 0 ? (
           text.since.none
         ) : (

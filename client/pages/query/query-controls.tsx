@@ -1,6 +1,6 @@
+import { type Chip, Chips } from "#client/components/chips.tsx";
 import { Choices } from "#client/components/choices.tsx";
 import { Control, ControlRow } from "#client/components/control-row.tsx";
-import { Link } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { SelectControl } from "#client/components/select-control.tsx";
 import { useChangeSearch } from "#client/components/use-search.ts";
@@ -8,7 +8,6 @@ import { query as en } from "#client/text/en/query.ts";
 import { fill } from "#client/text/fill.ts";
 import { query as vi } from "#client/text/vi/query.ts";
 import { areaLabel } from "#domain/words.ts";
-import styles from "./query-page.module.css";
 import type { QueryProps } from "./query-page.tsx";
 import { chosenAreas, chosenIndicators, endsOf, listWith, listWithout, timeOf } from "./selection-of.ts";
 
@@ -61,16 +60,15 @@ function IndicatorsControl({ view: { search, locale }, data: { indicators } }: Q
   return (
     <Control label={text.indicators}>
       <Chips
-        entries={indicators.filter(({ id }) => chosen.includes(id)).map(({ id, shortName }) => ({ id, name: shortName[locale] }))}
-        none={text.allIndicators}
-        searchWithout={(id) => ({ ...search, indicator: listWithout(chosen, id) })}
-      />
-      <SelectControl
-        label={text.addIndicator}
-        value=""
-        className={styles.add ?? ""}
-        options={[{ value: "", label: text.addIndicator }, ...others.map(({ id, name }) => ({ value: id, label: name[locale] }))]}
-        onChange={(id) => id !== "" && change({ indicator: listWith(chosen, id) })}
+        chips={chipsOf(
+          indicators.filter(({ id }) => chosen.includes(id)).map(({ id, shortName }) => ({ id, label: shortName[locale] })),
+          { none: text.allIndicators, searchWithout: (id) => ({ ...search, indicator: listWithout(chosen, id) }), remove: text.remove },
+        )}
+        add={{
+          label: text.addIndicator,
+          options: others.map(({ id, name }) => ({ value: id, label: name[locale] })),
+          onAdd: (id) => change({ indicator: listWith(chosen, id) }),
+        }}
       />
     </Control>
   );
@@ -84,47 +82,37 @@ function AreasControl({ view: { search, locale }, data: { areas } }: QueryProps)
   return (
     <Control label={text.areas}>
       <Chips
-        entries={areas.filter(({ id }) => chosen?.includes(id)).map((area) => ({ id: area.id, name: areaLabel(area, locale, "short") }))}
-        none={text.everyArea}
-        searchWithout={(id) => ({ ...search, area: listWithout(chosen ?? [], id) })}
-      />
-      <SelectControl
-        label={text.addArea}
-        value=""
-        className={styles.add ?? ""}
-        options={[
-          { value: "", label: text.addArea },
-          ...(chosen === null ? [] : [{ value: "all", label: text.everyArea }]),
-          ...others.map(({ id, name }) => ({ value: id, label: name[locale] })),
-        ]}
-        onChange={(id) => id !== "" && change({ area: id === "all" ? id : listWith(chosen ?? [], id) })}
+        chips={chipsOf(
+          areas.filter(({ id }) => chosen?.includes(id)).map((area) => ({ id: area.id, label: areaLabel(area, locale, "short") })),
+          { none: text.everyArea, searchWithout: (id) => ({ ...search, area: listWithout(chosen ?? [], id) }), remove: text.remove },
+        )}
+        add={{
+          label: text.addArea,
+          options: [
+            ...(chosen === null ? [] : [{ value: "all", label: text.everyArea }]),
+            ...others.map(({ id, name }) => ({ value: id, label: name[locale] })),
+          ],
+          onAdd: (id) => change({ area: id === "all" ? id : listWith(chosen ?? [], id) }),
+        }}
       />
     </Control>
   );
 }
 
-interface ChipsProps {
-  entries: readonly { id: string; name: string }[];
+interface ChipWords {
   /** Said where nothing is chosen. */
   none: string;
   searchWithout: (id: string) => Record<string, string | undefined>;
+  remove: string;
 }
 
-function Chips({ entries, none, searchWithout }: ChipsProps) {
-  const text = useText(vi, en);
-  return (
-    <ul className={styles.chips}>
-      {entries.length === 0 && <li className={styles.chip}>{none}</li>}
-      {entries.map(({ id, name }) => (
-        <li key={id} className={styles.chip}>
-          {name}
-          <Link to={TO} search={searchWithout(id)} keepScroll className={styles.remove ?? ""} aria-label={fill(text.remove, { name })}>
-            ×
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+function chipsOf(entries: readonly { id: string; label: string }[], { none, searchWithout, remove }: ChipWords): Chip[] {
+  if (entries.length === 0) return [{ id: "none", label: none }];
+  return entries.map(({ id, label }) => ({
+    id,
+    label,
+    remove: { to: TO, search: searchWithout(id), label: fill(remove, { name: label }) },
+  }));
 }
 
 function YearsControl({ view: { search }, data: { indicators } }: QueryProps) {

@@ -41,6 +41,7 @@ export const common = {
   newest: "newest",
   asOf: "Figures as known on",
   asOfNotice: "These are the figures as known on {{date}}.",
+  releaseNotice: "These are the figures as published in release {{release}}.",
   backToNewest: "See the newest",
   yearOf: "{{year}}",
 };

@@ -41,6 +41,7 @@ export const common = {
   newest: "mới nhất",
   asOf: "Số liệu như đã biết ngày",
   asOfNotice: "Đây là số liệu như đã biết ngày {{date}}.",
+  releaseNotice: "Đây là số liệu như trong bản phát hành {{release}}.",
   backToNewest: "Xem số mới nhất",
   yearOf: "năm {{year}}",
 };
