@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { DOWNLOAD_FORMATS } from "#server/published/downloads/download-formats.ts";
+import { createSnapshots } from "#server/snapshot/snapshots.ts";
 import { foundingApp, foundingSnapshot, readJson } from "./support/founding-app.ts";
 
 interface Value {
@@ -16,6 +17,7 @@ interface Dataset {
   "@id": string;
   "@type": string;
   "dct:title": (Value & { "@language": string })[];
+  "dcat:inSeries"?: { "@id": string };
   "dcat:distribution"?: Distribution[];
 }
 
@@ -28,6 +30,46 @@ test("the catalogue lists the release and every indicator with figures, in both 
   expect(catalogue["@type"]).toBe("dcat:Catalog");
   expect(datasets).toHaveLength(1 + known.indicators.filter(({ id }) => foundingSnapshot().areasOf(id).length > 0).length);
   for (const dataset of datasets) expect(dataset["dct:title"].map((text) => text["@language"])).toEqual(["vi", "en"]);
+});
+
+test("every dataset is a member of a series that the catalogue lists", () => {
+  const series = new Set(catalogue["dcat:dataset"].filter((one) => one["@type"] === "dcat:DatasetSeries").map((one) => one["@id"]));
+  expect(series.size).toBe(datasets.length);
+  for (const dataset of datasets) expect(series).toContain(dataset["dcat:inSeries"]?.["@id"]);
+});
+
+test("the Turtle states the same, with addresses, languages, types and quotes as Turtle writes them", async () => {
+  const response = await app.request("/catalog.ttl");
+  expect(response.headers.get("content-type")).toBe("text/turtle; charset=utf-8");
+  const turtle = await response.text();
+  expect(turtle).toContain("@prefix dcat: <http://www.w3.org/ns/dcat#> .");
+  expect(turtle).toContain("<https://example.test/indicators/grdp-growth#dataset>\n  a dcat:Dataset ;");
+  expect(turtle).toContain('"P1Y"^^xsd:duration');
+  expect(turtle).toMatch(/dct:title "Tốc độ tăng tổng sản phẩm trên địa bàn \(GRDP\)"@vi, "[^"]+"@en/);
+  expect(turtle.match(/ a dcat:Dataset ;/g)).toHaveLength(datasets.length);
+  expect(turtle.match(/a dcat:Distribution/g)).toHaveLength(datasets.flatMap((one) => one["dcat:distribution"] ?? []).length);
+});
+
+test("a release that changed an indicator stays listed, with its own files and the way to today's", async () => {
+  const [base, statement] = [foundingSnapshot(), [...foundingSnapshot().statements()].find(({ indicator }) => indicator === "pci-rank")];
+  const second = { ...base.release, release: 2, recordedAt: "2026-05-01T00:00:00.000Z" };
+  const snapshot = {
+    ...base,
+    release: second,
+    releases: [base.release, second],
+    withdrawals: [{ ...(statement as NonNullable<typeof statement>), withdrawnIn: 2, because: null }],
+  };
+  const later = foundingApp({ snapshots: createSnapshots(snapshot, async () => base) });
+  const { "dcat:dataset": all } = await readJson<{ "dcat:dataset": Dataset[] }>(later, "/catalog.jsonld");
+  const ids = all.map((one) => one["@id"].replace("https://example.test", ""));
+  expect(ids.filter((id) => id.startsWith("/indicators/pci-rank#"))).toEqual([
+    "/indicators/pci-rank#series",
+    "/indicators/pci-rank#dataset",
+    "/indicators/pci-rank#release-1",
+  ]);
+  expect(ids.filter((id) => id.startsWith("/indicators/grdp-growth#"))).toHaveLength(2);
+  const older = all.find((one) => one["@id"].endsWith("pci-rank#release-1"))?.["dcat:distribution"]?.[1];
+  expect(older?.["dcat:downloadURL"]["@id"]).toBe("https://example.test/r/1/indicators/pci-rank.csv?scope=full");
 });
 
 test("every file of the release has the length and hash that the catalogue says", async () => {

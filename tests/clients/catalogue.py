@@ -1,7 +1,8 @@
-"""The DCAT catalogue by rdflib: every dataset has a title in both languages and distributions with a media type and an address that answers."""
+"""The DCAT catalogue by rdflib: every dataset has a title in both languages, a series, and distributions with a media type and an address that answers; JSON-LD and Turtle say the same."""
 import urllib.request
 
 from rdflib import Graph, Namespace
+from rdflib.compare import isomorphic
 from rdflib.namespace import RDF
 
 from fetch import fetch
@@ -18,6 +19,10 @@ for dataset in datasets:
     assert len(distributions) >= 7, dataset
     for distribution in distributions:
         assert graph.value(distribution, DCAT.mediaType) is not None
+    series = graph.value(dataset, DCAT.inSeries)
+    assert (series, RDF.type, DCAT.DatasetSeries) in graph, dataset
+turtle = Graph().parse(data=fetch("/catalog.ttl").decode("utf-8"), format="turtle")
+assert isomorphic(graph, turtle), "the Turtle does not say what the JSON-LD says"
 for address in list(graph.objects(None, DCAT.downloadURL))[:12]:
     with urllib.request.urlopen(str(address)) as answer:
         assert answer.status == 200, address

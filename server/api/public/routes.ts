@@ -1,6 +1,6 @@
 import type { Route } from "../http/route.ts";
 import { areaList } from "./areas.ts";
-import { dcatCatalogue } from "./catalogue.ts";
+import { dcatCatalogue, dcatTurtle } from "./catalogue.ts";
 import { CHART_IMAGE_ROUTES } from "./chart-image.ts";
 import { conflictList } from "./conflicts.ts";
 import { differenceList } from "./differences.ts";
@@ -15,6 +15,7 @@ import { observationList } from "./observations.ts";
 import { oembedRoute } from "./oembed.ts";
 import { openApiRoute } from "./openapi.ts";
 import { overviewResource } from "./overview.ts";
+import { PAGE_CARD_ROUTES } from "./page-cards.ts";
 import { changeList, releaseList, releaseResource } from "./releases.ts";
 import { reportList, reportResource } from "./reports.ts";
 import { robots } from "./robots.ts";
@@ -46,11 +47,13 @@ const ROUTES: readonly Route[] = [
   fileList,
   releaseFeed,
   dcatCatalogue,
+  dcatTurtle,
   sitemap,
   robots,
   ...DOWNLOAD_ROUTES,
   ...CHART_IMAGE_ROUTES,
   ...SCORECARD_IMAGE_ROUTES,
+  ...PAGE_CARD_ROUTES,
   ...EMBED_ROUTES,
   ...EMBED_SCRIPT_ROUTES,
   oembedRoute,

@@ -18,15 +18,23 @@ const FILE_TYPE = "https://www.iana.org/assignments/media-types/";
 export interface CatalogueOptions {
   origin: string;
   today: string;
+  pause: () => Promise<void>;
 }
 
-/** The catalogue of all datasets by DCAT 3 (conventions 13) as JSON-LD: the whole dataset with its releases, and each indicator. */
-export function buildDcatCatalogue(snapshot: Snapshot, { origin, today }: CatalogueOptions) {
+/**
+ * The catalogue of all datasets by DCAT 3 (conventions 13) as JSON-LD: the whole dataset, and each indicator, each a series whose members are the
+ * releases that changed it. `pause` lets others be answered in between.
+ */
+export async function buildDcatCatalogue(snapshot: Snapshot, { origin, today, pause }: CatalogueOptions) {
   const { catalogue, release, releases } = snapshot;
   const { site } = catalogue;
   const publisher = { "@id": `${origin}/#publisher`, "@type": "foaf:Agent", "foaf:name": texts(site.authority) };
   const whole = viewOf({ subject: datasetSubject(catalogue), snapshot, selection: EVERYTHING, origin, query: "", today });
-  const indicators = catalogue.indicators.filter(({ id }) => snapshot.areasOf(id).length > 0);
+  const ofIndicators: object[] = [];
+  for (const indicator of catalogue.indicators) {
+    if (snapshot.areasOf(indicator.id).length > 0) ofIndicators.push(...indicatorEntries(indicator, indicatorView(indicator, whole)));
+    await pause();
+  }
   return {
     "@context": CONTEXT,
     "@id": `${origin}/catalog.jsonld`,
@@ -48,7 +56,7 @@ export function buildDcatCatalogue(snapshot: Snapshot, { origin, today }: Catalo
         "dct:publisher": { "@id": `${origin}/#publisher` },
       },
       ...releases.map((one) => wholeDataset(one, whole, { origin, isCurrent: one === release })),
-      ...indicators.map((indicator) => indicatorDataset(indicator, indicatorView(indicator, whole), release)),
+      ...ofIndicators,
     ],
   };
 }
@@ -92,27 +100,60 @@ function wholeDataset(release: Release, view: PublishedView, { origin, isCurrent
   };
 }
 
-function indicatorDataset(indicator: Indicator, view: PublishedView, release: Release) {
-  const { origin, subject } = view;
-  const cast = castOf(view);
-  const days = cast.reports.flatMap((report) => publishedOn(report) ?? []).sort();
-  return {
-    "@id": `${origin}${subject.path}#dataset`,
-    "@type": "dcat:Dataset",
+/** An indicator as a series, the dataset of today, and that of every release which changed it. */
+function indicatorEntries(indicator: Indicator, view: PublishedView): object[] {
+  const { origin, subject, snapshot } = view;
+  const address = `${origin}${subject.path}`;
+  const changed = changedIn(view);
+  const newest = changed.at(-1);
+  const about = {
     "dct:title": texts(indicator.name),
     "dct:description": texts(indicator.definition),
     "dct:publisher": { "@id": `${origin}/#publisher` },
+  };
+  const common = {
+    "@type": "dcat:Dataset",
+    ...about,
     "dct:license": { "@id": LICENCE.url },
-    "dct:issued": day(days[0]) ?? date(release),
-    "dct:modified": day(days.at(-1)) ?? date(release),
     "dct:accrualPeriodicity": { "@id": `${FREQUENCY}/ANNUAL` },
     "dcat:temporalResolution": { "@type": "xsd:duration", "@value": "P1Y" },
-    "dcat:landingPage": { "@id": `${origin}${subject.path}` },
+    "dcat:landingPage": { "@id": address },
+    "dcat:inSeries": { "@id": `${address}#series` },
+  };
+  const older = changed.slice(0, -1).map((release, at) => ({
+    "@id": `${address}#release-${release.release}`,
+    ...common,
+    "dct:issued": date(release),
     "dcat:version": String(release.release),
+    ...(at > 0 ? { "dcat:previousVersion": { "@id": `${address}#release-${changed[at - 1]?.release}` } } : {}),
+    "dcat:hasCurrentVersion": { "@id": `${address}#dataset` },
+    "dcat:distribution": DOWNLOAD_FORMATS.map((format) =>
+      distribution(format, `${origin}/r/${release.release}${subject.path}.${format.extension}?scope=full`),
+    ),
+  }));
+  const cast = castOf(view);
+  const days = cast.reports.flatMap((report) => publishedOn(report) ?? []).sort();
+  const current = {
+    "@id": `${address}#dataset`,
+    ...common,
+    "dct:issued": day(days[0]) ?? date(snapshot.release),
+    "dct:modified": day(days.at(-1)) ?? date(snapshot.release),
+    "dcat:version": String(newest?.release ?? snapshot.release.release),
+    ...(older.length > 0 ? { "dcat:previousVersion": { "@id": `${address}#release-${changed.at(-2)?.release}` } } : {}),
     "dcat:keyword": [...indicator.aliases],
     ...coverageOf(cast),
-    "dcat:distribution": DOWNLOAD_FORMATS.map((format) => distribution(format, `${origin}${subject.path}.${format.extension}?scope=full`)),
+    "dcat:distribution": DOWNLOAD_FORMATS.map((format) => distribution(format, `${address}.${format.extension}?scope=full`)),
   };
+  return [{ "@id": `${address}#series`, "@type": "dcat:DatasetSeries", ...about }, current, ...older];
+}
+
+/** Releases that recorded a figure of a view or took one out, oldest first. */
+function changedIn({ snapshot, selection, ...view }: PublishedView): Release[] {
+  const numbers = new Set<number>();
+  for (const { rows } of viewOf({ ...view, snapshot, selection: { ...selection, history: "all" } }).series())
+    for (const { recordedIn } of rows) numbers.add(recordedIn);
+  for (const { indicator, withdrawnIn } of snapshot.withdrawals) if (selection.indicators?.includes(indicator)) numbers.add(withdrawnIn);
+  return snapshot.releases.filter(({ release }) => numbers.has(release));
 }
 
 function coverageOf({ areas, first, last }: Cast) {
