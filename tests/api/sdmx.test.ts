@@ -105,6 +105,27 @@ describe("data", () => {
     expect(message).toContain("<gen:SeriesKey>");
   });
 
+  test.each([
+    ["dataonly", ["TIME_PERIOD", "OBS_VALUE"]],
+    ["serieskeysonly", []],
+    ["nodata", []],
+  ])("as SDMX-CSV with detail=%s have after the key the columns %j", async (detail, columns) => {
+    const rows: string[][] = parse(await text(`${GROWTH}?detail=${detail}`, "text/csv"));
+    expect(rows[0]?.slice(9)).toEqual(columns);
+    expect(rows).toHaveLength(columns.length === 0 ? 2 : seriesOf("grdp-growth", "dong-thap").length + 1);
+  });
+
+  test.each([
+    ["dataonly", true],
+    ["serieskeysonly", false],
+    ["nodata", false],
+  ])("as SDMX-JSON with detail=%s: observations %s", async (detail, hasObservations) => {
+    const { dataSets } = (await json(`${GROWTH}?detail=${detail}`, JSON_DATA)).data;
+    const [series] = Object.values(dataSets[0].series) as { observations?: Record<string, unknown[]> }[];
+    expect(Object.values(series?.observations ?? {}).length > 0).toBe(hasObservations);
+    for (const cell of Object.values(series?.observations ?? {})) expect(cell).toHaveLength(1);
+  });
+
   test("are flat where all dimensions are asked for at the observation", async () => {
     const message = await text(`${GROWTH}?dimensionAtObservation=AllDimensions&lastNObservations=1`, undefined);
     expect(message).toContain('<gen:Obs><gen:ObsKey><gen:Value id="FREQ" value="A"/>');
@@ -115,6 +136,44 @@ describe("data", () => {
   test("that no release changed since an instant are no results", async () => {
     expect((await app.request(`${GROWTH}?updatedAfter=2026-01-01T00:00:00Z`)).status).toBe(200);
     expect((await app.request(`${GROWTH}?updatedAfter=2026-03-11T00:00:00Z`)).status).toBe(404);
+  });
+});
+
+describe("availability", () => {
+  const AVAILABLE = `${ROOT}/availableconstraint/SEI`;
+  const valuesOf = (message: string, id: string) => {
+    const [, values = ""] = new RegExp(`<com:KeyValue id="${id}">(.*?)</com:KeyValue>`).exec(message) ?? [];
+    return [...values.matchAll(/<com:Value>([^<]*)</g)].map(([, value]) => value);
+  };
+
+  test("of everything names each area, indicator and year that has a figure, and how many there are", async () => {
+    const message = await text(AVAILABLE, undefined);
+    expect(tagsOf(message)).toEqual([]);
+    const rows = parse(await text(`${ROOT}/data/SEI`, "text/csv"), { columns: true }) as Record<string, string>[];
+    for (const id of ["REF_AREA", "INDICATOR", "VALUE_TYPE", "BASIS", "VINTAGE"])
+      expect(valuesOf(message, id)).toEqual([...new Set(rows.map((row) => row[id]))].sort());
+    expect(message).toContain(`<com:Annotation id="obs_count"><com:AnnotationTitle>${rows.length}<`);
+  });
+
+  test("of a key and a component is what is left of it, in either form", async () => {
+    const key = "A.DONG_THAP.GRDP_GROWTH.ACTUAL._Z.LATEST";
+    const message = await text(`${AVAILABLE}/${key}/all/REF_AREA`, undefined);
+    expect(valuesOf(message, "REF_AREA")).toEqual(["DONG_THAP"]);
+    expect(message).not.toContain("TIME_PERIOD");
+    const { dataConstraints } = (await json(`${AVAILABLE}/${key}?startPeriod=2015`, "application/json")).data;
+    const { components } = dataConstraints[0].cubeRegions[0];
+    const last = seriesOf("grdp-growth", "dong-thap").at(-1)?.[0];
+    expect(components.at(-1)).toMatchObject({ timeRange: { startPeriod: { period: "2015" }, endPeriod: { period: last } } });
+    expect(components[2]).toEqual({ id: "INDICATOR", values: [{ value: "GRDP_GROWTH" }] });
+  });
+
+  test.each([
+    [`${AVAILABLE}/A.NOWHERE.GRDP_GROWTH...`, 404],
+    [`${AVAILABLE}/all/all/COLOUR`, 404],
+    [`${ROOT}/availableconstraint/NOTHING`, 404],
+    [`${AVAILABLE}?mode=some`, 400],
+  ])("%s is refused with %i", async (address, status) => {
+    expect((await app.request(address)).status).toBe(status);
   });
 });
 

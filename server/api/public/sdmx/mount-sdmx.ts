@@ -7,6 +7,7 @@ import { Failure } from "../../http/failure.ts";
 import { askedOf, refuseOtherMethods, respond } from "../../http/mount.ts";
 import type { Built, Route, RouteInput } from "../../http/route.ts";
 import { type MediaChoice, negotiate } from "./negotiate.ts";
+import { availabilityQuery, buildAvailability } from "./sdmx-availability.ts";
 import { buildData, dataQuery } from "./sdmx-data.ts";
 import { respondSdmxError } from "./sdmx-error.ts";
 import { DATA_MEDIA, STRUCTURE_MEDIA } from "./sdmx-media.ts";
@@ -27,6 +28,12 @@ const RESOURCES: readonly SdmxResource[] = [
     media: DATA_MEDIA,
     query: dataQuery,
     build: buildData,
+  },
+  {
+    paths: ["", "/:key", "/:key/:provider", "/:key/:provider/:component"].map((rest) => `${ROOT}/availableconstraint/:flow${rest}`),
+    media: STRUCTURE_MEDIA,
+    query: availabilityQuery,
+    build: buildAvailability,
   },
   {
     paths: [`${ROOT}/:resource`, `${ROOT}/:resource/:agency`, `${ROOT}/:resource/:agency/:id`, `${ROOT}/:resource/:agency/:id/:version`],

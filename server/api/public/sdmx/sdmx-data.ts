@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Locale } from "#domain/text.ts";
-import { PLAIN_OPTIONS } from "#server/published/downloads/download-format.ts";
 import { encodeText, joinBytes } from "#server/published/downloads/encode-text.ts";
-import { sdmxCsv } from "#server/published/downloads/formats/sdmx-csv.ts";
+import { type SdmxCsvDetail, writeSdmxCsv } from "#server/published/downloads/formats/sdmx-csv.ts";
 import { estimateRows, viewOf } from "#server/published/downloads/published-view.ts";
 import { SERIES_DIMENSIONS } from "#server/published/downloads/sdmx/components.ts";
 import { buildDataJson } from "#server/published/downloads/sdmx/data-json.ts";
@@ -67,7 +66,7 @@ export function buildData(
   }
   const begin = () =>
     media === "csv"
-      ? encodeCsv(input, { wanted, locale, hasLabels: query.labels === "both" })
+      ? encodeCsv(input, { wanted, locale, hasLabels: query.labels === "both", detail: query.detail })
       : encodeXml(view, all(), { media, ...options });
   return isLong ? begin : joinBytes(begin());
 }
@@ -82,22 +81,23 @@ function encodeXml(
 
 function encodeCsv(
   { view, origin }: Pick<RouteInput<unknown, unknown>, "view" | "origin">,
-  { wanted, locale, hasLabels }: { wanted: DataQuery; locale: Locale; hasLabels: boolean },
+  { wanted, locale, hasLabels, detail }: { wanted: DataQuery; locale: Locale; hasLabels: boolean; detail: Query["detail"] },
 ): Iterable<Uint8Array> {
   const { snapshot, today } = view;
   const asksForReports = wanted.key[VINTAGE]?.some((code) => code !== LATEST_VINTAGE) ?? false;
   const selection = { ...EVERYTHING, history: wanted.includeHistory || asksForReports ? ("all" as const) : ("current" as const) };
   const whole = viewOf({ subject: datasetSubject(snapshot.catalogue), snapshot, selection, origin, query: "", today });
+  const hasRows = detail === "full" || detail === "dataonly";
   const series = function* () {
-    for (const one of selectDataSeries(snapshot, wanted)) yield { ...one.series, rows: one.rows };
+    for (const one of selectDataSeries(snapshot, wanted)) yield { ...one.series, rows: hasRows ? one.rows : one.rows.slice(0, 1) };
   };
-  return sdmxCsv.encode({ ...whole, series }, { ...PLAIN_OPTIONS, locale, hasLabels });
+  return encodeText(writeSdmxCsv({ ...whole, series }, { locale, hasLabels }, hasRows ? (detail as SdmxCsvDetail) : "keysonly"));
 }
 
 const VINTAGE = SERIES_DIMENSIONS.findIndex(({ id }) => id === "VINTAGE");
 
 /** `SEI`, `DONG_THAP,SEI` or `DONG_THAP,SEI,1.0`, from any provider or the province. */
-function checkFlow(view: View, flow: string, provider: string): void {
+export function checkFlow(view: View, flow: string, provider: string): void {
   const agency = agencyOf(view.snapshot.catalogue);
   const parts = flow.split(",");
   const [given, id, version = "latest"] = parts.length === 1 ? ["all", flow] : parts;
@@ -108,7 +108,11 @@ function checkFlow(view: View, flow: string, provider: string): void {
     throw new Failure("not-found", `There are no data of the provider "${provider.slice(0, 60)}".`);
 }
 
-function readQuery(view: View, key: string, query: Query): DataQuery {
+export function readQuery(
+  view: View,
+  key: string,
+  query: Pick<Query, "startPeriod" | "endPeriod" | "updatedAfter"> & Partial<Query>,
+): DataQuery {
   return {
     key: readKey(key),
     startYear: query.startPeriod?.slice(0, 4) ?? null,

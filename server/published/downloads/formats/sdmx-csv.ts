@@ -16,10 +16,18 @@ export const sdmxCsv: DownloadFormat = {
   encode: (view, options) => encodeText(writeSdmxCsv(view, options)),
 };
 
-function* writeSdmxCsv(view: PublishedView, { hasLabels, locale }: DownloadOptions): Iterable<string> {
+/** `dataonly` leaves the attributes out; what asks for no observations gets the dimensions of the rows it hands in. */
+export type SdmxCsvDetail = "full" | "dataonly" | "keysonly";
+
+export function* writeSdmxCsv(
+  view: PublishedView,
+  { hasLabels, locale }: Pick<DownloadOptions, "hasLabels" | "locale">,
+  detail: SdmxCsvDetail = "full",
+): Iterable<string> {
   const { catalogue } = view.snapshot;
   const text = textCell(",");
-  const columns = [...dimensionsOf(view.selection.history), TIME_DIMENSION, PRIMARY_MEASURE, ...ATTRIBUTES];
+  const observed = detail === "keysonly" ? [] : [TIME_DIMENSION, PRIMARY_MEASURE];
+  const columns = [...dimensionsOf(view.selection.history), ...observed, ...(detail === "full" ? ATTRIBUTES : [])];
   const names = hasLabels ? codeNames(view.snapshot, locale) : null;
   const titles = columns.map(({ id, name }) => (hasLabels ? text(`${id}: ${name[locale]}`) : id));
   const structure = `dataflow,${agencyOf(catalogue)}:${DATAFLOW}(${STRUCTURE_VERSION}),R`;
