@@ -1,4 +1,5 @@
 import { citationMeta } from "#domain/citation.ts";
+import { cardedPage } from "#domain/page-cards.ts";
 import type { Locale } from "#domain/text.ts";
 import { localPath, withoutLocale } from "./components/address.ts";
 import type { PageHead } from "./components/page.ts";
@@ -55,7 +56,7 @@ export function titleOf(head: Pick<PageHead, "title">, locale: Locale): string {
 
 /** Open Graph and Twitter: what previews read. */
 function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace & { title: string }): HeadTag[] {
-  const shown = head.image ?? { path: localPath("/card.png", locale), alt: site.name[locale] };
+  const shown = head.image ?? cardOf(withoutLocale(pathOf(address)), title, locale);
   const image = absolute(shown.path, origin);
   return [
     property("og:type", "article"),
@@ -76,6 +77,12 @@ function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace 
     meta("twitter:image", image),
     meta("twitter:image:alt", shown.alt),
   ];
+}
+
+/** The card of a page without a chart: its own where it has one, else that of the site. */
+function cardOf(path: string, title: string, locale: Locale): NonNullable<PageHead["image"]> {
+  const page = cardedPage(path);
+  return { path: localPath(`/card.png${page === null ? "" : `?page=${page}`}`, locale), alt: page === null ? site.name[locale] : title };
 }
 
 function meta(name: string, content: string): HeadTag {

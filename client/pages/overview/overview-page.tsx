@@ -3,7 +3,7 @@ import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { observationsQuery } from "#client/api/observation.ts";
 import { overviewQuery } from "#client/api/overview.ts";
-import { formatSearch } from "#client/components/address.ts";
+import { formatSearch, localPath } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
 import { DateChooser } from "#client/components/date-chooser.tsx";
 import { DownloadSection, wholeDataset } from "#client/components/download-section.tsx";
@@ -62,15 +62,13 @@ export const overviewPage = definePage({
     const rows = { shown: shown.meta.count, all: areas.data.reduce((sum, { observations }) => sum + observations, 0) };
     return { overview, meta, indicators: indicators.data, areas: areas.data, units: units.data, rows };
   },
-  head: ({ locale, search: { asOf } }, { overview: { scorecard, cards }, meta, indicators }) => {
-    const shown = cards.find(({ row }) => row.actual !== null)?.row.indicator;
-    const indicator = indicators.find(({ id }) => id === shown);
-    const image = `/indicators/${shown}.png${formatSearch({ asOf, size: "og", lang: locale === "en" ? "en" : undefined })}`;
+  head: ({ locale, search: { asOf } }, { overview: { scorecard }, meta }) => {
+    const image = `/scorecard/${scorecard.area}/${scorecard.year}.png${formatSearch({ asOf, size: "og" })}`;
     return {
       title: fill((locale === "vi" ? vi : en).title, { year: scorecard.year }),
       description: scorecard.sentence[locale],
       modified: meta.latestPublished,
-      ...(indicator ? { image: { path: image, alt: indicator.name[locale] } } : {}),
+      image: { path: localPath(image, locale), alt: scorecard.sentence[locale] },
     };
   },
   Component: Overview,

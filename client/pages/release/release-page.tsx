@@ -3,6 +3,7 @@ import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { releaseChangesQuery, releaseQuery } from "#client/api/release.ts";
 import { reportsQuery } from "#client/api/report.ts";
+import { localPath } from "#client/components/address.ts";
 import { ChangePages } from "#client/components/change-pages.tsx";
 import { ChangeTable } from "#client/components/change-table.tsx";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
@@ -49,6 +50,7 @@ export const releasePage = definePage<Params, Search, Data>({
   head: ({ locale }, { release }) => ({
     title: `${fill((locale === "vi" ? vi : en).title, { release: release.release })}: ${release.title[locale]}`,
     description: release.note[locale],
+    image: { path: localPath(`/releases/${release.release}.png`, locale), alt: release.title[locale] },
     modified: release.recordedAt.slice(0, 10),
   }),
   Component: ReleaseView,

@@ -1,6 +1,7 @@
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { reportQuery } from "#client/api/report.ts";
+import { localPath } from "#client/components/address.ts";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
 import { ExternalLink, Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
@@ -36,6 +37,7 @@ export const reportPage = definePage<{ report: string }, object, Data>({
   head: ({ locale }, { report }) => ({
     title: report.title,
     description: fill((locale === "vi" ? vi : en).description, { publisher: report.publisher, ...valuesOf(report, locale) }),
+    image: { path: localPath(`/reports/${report.id}.png`, locale), alt: report.title },
     modified: report.published,
   }),
   Component: ReportView,

@@ -1,9 +1,13 @@
-import { formatSearch, siteAddress } from "#client/components/address.ts";
+import { formatSearch, localPath, siteAddress } from "#client/components/address.ts";
 import { Button, buttonClass } from "#client/components/button.tsx";
 import { DownloadSection, wholeDataset } from "#client/components/download-section.tsx";
-import { definePage, type PageProps } from "#client/components/page.ts";
+import { Link } from "#client/components/link.tsx";
+import { oembedLink } from "#client/components/oembed-link.ts";
+import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
+import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { EmptyState } from "#client/components/states.tsx";
 import { scorecard as en } from "#client/text/en/scorecard.ts";
 import { fill } from "#client/text/fill.ts";
@@ -16,6 +20,7 @@ import { ScorecardNotes, ScorecardSources } from "./scorecard-foot.tsx";
 import { numberSources, scorecardTopics } from "./scorecard-lines.ts";
 import styles from "./scorecard-page.module.css";
 import { ScorecardTable } from "./scorecard-table.tsx";
+import { shareSubjectOf } from "./share-subject-of.ts";
 
 /** The table officials hand in: one area, one year, ten columns, sources numbered at the foot. Made for A4 first. */
 export const scorecardPage = definePage({
@@ -27,14 +32,16 @@ export const scorecardPage = definePage({
 
 export type ScorecardProps = PageProps<ScorecardParams, ScorecardSearch, ScorecardData>;
 
-function scorecardHead({ locale, search: { asOf } }: ScorecardView, { scorecard, area, meta }: ScorecardData) {
+function scorecardHead({ locale, search: { asOf, release } }: ScorecardView, { scorecard, area, meta }: ScorecardData): PageHead {
   const text = locale === "vi" ? vi : en;
-  const picture = { asOf, size: "og", lang: locale === "en" ? "en" : undefined };
+  const path = `/scorecard/${area.id}/${scorecard.year}`;
+  const title = fill(text.head, { area: areaLabel(area, locale, "short"), year: scorecard.year });
   return {
-    title: fill(text.head, { area: areaLabel(area, locale, "short"), year: scorecard.year }),
+    title,
     description: scorecard.sentence[locale],
-    image: { path: `/scorecard/${area.id}/${scorecard.year}.png${formatSearch(picture)}`, alt: scorecard.sentence[locale] },
+    image: { path: localPath(`${path}.png${formatSearch({ asOf, release, size: "og" })}`, locale), alt: scorecard.sentence[locale] },
     modified: meta.latestPublished,
+    links: (origin) => [oembedLink({ origin, page: siteAddress(path, locale, { asOf, release }), title })],
   };
 }
 
@@ -43,12 +50,14 @@ function ScorecardPage(props: ScorecardProps) {
   const { locale, search } = view;
   const { scorecard, area } = data;
   const text = useText(vi, en);
+  if (data.slides) return <data.slides {...props} />;
   const topics = scorecardTopics(data, locale);
   const named = { area: area.name[locale], year: scorecard.year };
   return (
     <div className={`frame ${styles.page}`}>
       <Head {...props} />
       <ScorecardControls {...props} />
+      <PastNotice to={`/scorecard/${area.id}/${scorecard.year}`} search={search} />
       <Sentence text={scorecard.sentence[locale]} className={`sentence ${styles.sentence}`} />
       {topics.length === 0 ? (
         <EmptyState>{fill(text.empty, named)}</EmptyState>
@@ -68,12 +77,20 @@ function ScorecardPage(props: ScorecardProps) {
 function Downloads({ view: { search }, data: { scorecard, rows } }: ScorecardProps) {
   const path = `/scorecard/${scorecard.area}/${scorecard.year}`;
   return (
-    <DownloadSection path={path} scopes={[wholeDataset(rows.all), { scope: "view", count: rows.shown, search: { asOf: search.asOf } }]} />
+    <DownloadSection
+      path={path}
+      scopes={[wholeDataset(rows.all), { scope: "view", count: rows.shown, search: { asOf: search.asOf, release: search.release } }]}
+    />
   );
 }
 
-function Head({ view: { locale, search }, data: { scorecard, area, meta } }: ScorecardProps) {
+function Head(props: ScorecardProps) {
+  const {
+    view: { locale, search },
+    data: { scorecard, area, meta },
+  } = props;
   const text = useText(vi, en);
+  const { origin } = useAppSettings();
   const knownOn = search.asOf ?? meta.latestPublished;
   return (
     <header className={styles.head}>
@@ -87,12 +104,17 @@ function Head({ view: { locale, search }, data: { scorecard, area, meta } }: Sco
             </p>
           )}
           <nav aria-label={text.actions} className={`${styles.actions} no-print`}>
-            <a className={buttonClass()} href={siteAddress(`/scorecard/${scorecard.area}/${scorecard.year}.xlsx`, "vi", search)}>
+            <a
+              className={buttonClass()}
+              href={`/scorecard/${scorecard.area}/${scorecard.year}.xlsx${formatSearch({ asOf: search.asOf, release: search.release })}`}
+            >
               {text.download}
             </a>
-            <Button isMain onClick={() => globalThis.print()}>
-              {text.print}
-            </Button>
+            <Link className={buttonClass()} to={`/scorecard/${area.id}/${scorecard.year}`} search={{ ...search, view: "present" }}>
+              {text.present}
+            </Link>
+            <Button onClick={() => globalThis.print()}>{text.print}</Button>
+            <ShareButton subject={shareSubjectOf(props, origin)} />
           </nav>
         </div>
       </div>

@@ -9,6 +9,8 @@ export const scorecard = {
   asOf: "Figures as known on",
   download: "Download XLSX",
   print: "Print on A4",
+  present: "Present",
+  headline: "Headline indicators of {{area}}, {{year}}",
   actions: "With this table",
   caption: "Socio-economic indicators of {{area}} in {{year}}: actual, plan, comparison, verdict",
   column: {

@@ -9,6 +9,8 @@ export const scorecard = {
   asOf: "Số liệu như đã biết ngày",
   download: "Tải về XLSX",
   print: "In ra giấy A4",
+  present: "Trình chiếu",
+  headline: "Các chỉ tiêu chủ yếu của {{area}} năm {{year}}",
   actions: "Với bảng này",
   caption: "Chỉ tiêu kinh tế - xã hội của {{area}} năm {{year}}: thực hiện, kế hoạch, so sánh, đánh giá",
   column: {

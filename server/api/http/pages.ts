@@ -8,7 +8,7 @@ import { toResponse } from "./reply.ts";
 import type { Built } from "./route.ts";
 
 /** Pages that others may show by oEmbed. */
-const CHART_PAGE = /^(?:\/en)?\/indicators\/[a-z0-9-]+(?:\?|$)/;
+const CHART_PAGE = /^(?:\/en)?\/(?:indicators\/[a-z0-9-]+|compare|scorecard\/[a-z0-9-]+\/\d{4})(?:\?|$)/;
 
 /** The built client: how a page is rendered, and what it links to. */
 export interface Client {

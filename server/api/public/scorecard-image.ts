@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Locale } from "#domain/text.ts";
 import { clockParameters, scorecardPath } from "#server/published/charts/chart-address.ts";
 import { drawScorecard } from "#server/published/charts/draw-scorecard.ts";
-import { drawSiteCard } from "#server/published/charts/draw-site-card.ts";
 import { findArea, findYear } from "../find.ts";
 import { asOf, release } from "../http/parameters.ts";
 import { defineRoute, type Route } from "../http/route.ts";
@@ -10,11 +9,9 @@ import { PICTURE_FORMS, type PictureForm, pictureQuery, replyWithPicture, sizeOf
 
 const query = z.object({ asOf, release, ...pictureQuery.shape });
 
-/** The headline indicators of a year as a picture, at the address of the scorecard with a suffix; and the card of the whole site. */
+/** The headline indicators of a year as a picture, at the address of the scorecard with a suffix. */
 export const SCORECARD_IMAGE_ROUTES: readonly Route[] = [
   ...PICTURE_FORMS.flatMap((form) => [imageRoute("", { locale: "vi", form }), imageRoute("/en", { locale: "en", form })]),
-  siteCardRoute("/card.png", "vi"),
-  siteCardRoute("/en/card.png", "en"),
 ];
 
 function imageRoute(prefix: string, { locale: usual, form }: { locale: Locale; form: PictureForm }): Route {
@@ -31,14 +28,5 @@ function imageRoute(prefix: string, { locale: usual, form }: { locale: Locale; f
       const asked = { view, area, year, locale, theme: query.theme, size, address, asOf: query.asOf ?? null };
       return replyWithPicture(drawScorecard(asked), { form, dpi: size.dpi });
     },
-  });
-}
-
-function siteCardRoute(path: string, locale: Locale): Route {
-  return defineRoute({
-    path,
-    kind: "image",
-    query: z.object({ theme: z.enum(["light", "dark"]).default("light") }),
-    build: ({ view, query }) => replyWithPicture(drawSiteCard(view, { locale, theme: query.theme }), { form: "png", dpi: null }),
   });
 }
