@@ -16,13 +16,10 @@ export function keyOfForms(
   slots: readonly Slot[],
   { locale, role, isLine = false }: { locale: Locale; role: ColorRole; isLine?: boolean },
 ): KeyEntry[] {
-  return [
-    ...keyOfStatuses(
-      slots.flatMap(({ point }) => point?.actual?.status ?? []),
-      { locale, role, isLine },
-    ),
-    ...(isLine ? [] : keyOfTargets(slots, locale)),
-  ];
+  const statuses: Status[] = [];
+  for (const { point } of slots) if (point?.actual) statuses.push(point.actual.status);
+  const key = keyOfStatuses(statuses, { locale, role, isLine });
+  return isLine ? key : [...key, ...keyOfTargets(slots, locale)];
 }
 
 /** Solid, hatched and hollow, as far as they occur. */
@@ -45,8 +42,9 @@ export function keyOfStatuses(
 }
 
 function keyOfTargets(slots: readonly Slot[], locale: Locale): KeyEntry[] {
-  const operators = slots.flatMap(({ point }) => point?.target?.operator ?? []);
-  return TARGETS.filter((entry) => entry.operators.some((operator) => operators.includes(operator))).map(({ form, text }) => ({
+  const operators = new Set<Operator>();
+  for (const { point } of slots) if (point?.target) operators.add(point.target.operator);
+  return TARGETS.filter((entry) => entry.operators.some((operator) => operators.has(operator))).map(({ form, text }) => ({
     form,
     role: "ink",
     text: text[locale],

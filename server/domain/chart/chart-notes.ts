@@ -15,17 +15,17 @@ export interface DefinitionBreak extends SeriesBreak {
 
 /** The breaks of the series that lie among the drawn years, without the merger, which the axis shows. */
 export function definitionBreaks(series: readonly SeriesResource[], slots: readonly Slot[]): DefinitionBreak[] {
-  const periods = slots.map(({ period }) => period).sort();
-  const mergers = new Set(
-    slots
-      .flatMap(({ area }) => [area.validFrom, area.validTo])
-      .flatMap((day) => (day === null ? [] : [String(Number(day.slice(0, 4)) - 1)])),
-  );
-  const all = series.flatMap(({ breaks }) => breaks).filter(({ after, reason }) => !(mergers.has(after) && /địa giới/.test(reason.vi)));
+  const all = series.flatMap(({ breaks }) => breaks).filter(({ after, reason }) => !(/địa giới/.test(reason.vi) && isMerger(after, slots)));
   const unique = [...new Map(all.map((one) => [one.after, one])).values()];
   return unique
-    .filter(({ after }) => periods.some((period) => period <= after) && periods.some((period) => period > after))
+    .filter(({ after }) => slots.some(({ period }) => period <= after) && slots.some(({ period }) => period > after))
     .map((one) => ({ ...one, isCertain: !/khoảng/.test(one.reason.vi) && !/\babout\b/.test(one.reason.en) }));
+}
+
+/** True when a province of the chart ended or began in the year after. */
+function isMerger(after: string, slots: readonly Slot[]): boolean {
+  const year = String(Number(after) + 1);
+  return slots.some(({ area }) => area.validFrom?.startsWith(year) || area.validTo?.startsWith(year));
 }
 
 /** What is missing: "Chưa tìm thấy số năm 2012, 2015–2019." Null when nothing is. */

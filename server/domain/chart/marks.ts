@@ -12,36 +12,28 @@ interface RuleOptions {
 
 /** A stroke through the given points. */
 export function rule(part: RulePart, id: string, points: readonly PixelPoint[], options: RuleOptions): RuleMark {
+  return ruleAt(part, id, points.map(roundPoint), options);
+}
+
+function ruleAt(part: RulePart, id: string, points: PixelPoint[], options: RuleOptions): RuleMark {
   const { role, widthPx = 1, dash = null, haloPx = 0, datum = null } = options;
-  return { type: "rule", part, id, points: points.map(roundPoint), role, widthPx, dash, haloPx, datum };
+  return { type: "rule", part, id, points, role, widthPx, dash, haloPx, datum };
+}
+
+function at(x: number, y: number): PixelPoint {
+  return { x, y };
 }
 
 /** A level stroke. */
 export function levelRule(part: RulePart, id: string, span: { x1: number; x2: number; y: number }, options: RuleOptions): RuleMark {
-  const { x1, x2, y } = span;
-  return rule(
-    part,
-    id,
-    [
-      { x: x1, y },
-      { x: x2, y },
-    ],
-    options,
-  );
+  const y = roundPx(span.y);
+  return ruleAt(part, id, [at(roundPx(span.x1), y), at(roundPx(span.x2), y)], options);
 }
 
 /** An upright stroke. */
 export function uprightRule(part: RulePart, id: string, span: { x: number; y1: number; y2: number }, options: RuleOptions): RuleMark {
-  const { x, y1, y2 } = span;
-  return rule(
-    part,
-    id,
-    [
-      { x, y: y1 },
-      { x, y: y2 },
-    ],
-    options,
-  );
+  const x = roundPx(span.x);
+  return ruleAt(part, id, [at(x, roundPx(span.y1)), at(x, roundPx(span.y2))], options);
 }
 
 interface DotOptions {

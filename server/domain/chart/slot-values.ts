@@ -3,8 +3,10 @@ import type { Slot } from "./timeline.ts";
 
 /** Every actual and every end of a target: what the axis must hold. */
 export function valuesOf(slots: readonly Slot[]): number[] {
-  return slots.flatMap(({ point }) => [
-    ...(point?.actual ? [point.actual.value, point.actual.valueMax ?? point.actual.value] : []),
-    ...(point?.target ? targetEnds(point.target) : []),
-  ]);
+  const values: number[] = [];
+  for (const { point } of slots) {
+    if (point?.actual) values.push(point.actual.value, point.actual.valueMax ?? point.actual.value);
+    if (point?.target) values.push(...targetEnds(point.target));
+  }
+  return values;
 }

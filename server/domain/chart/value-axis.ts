@@ -75,13 +75,13 @@ export function placeOn(axis: ValueAxis): (value: number) => number {
 
 /** Gridlines of an upright axis over the given stretches. Zero is drawn by the baseline, which stands above them. */
 export function gridMarks(axis: ValueAxis, stretches: readonly { x1: number; x2: number }[]): RuleMark[] {
-  return axis.ticks
-    .filter(({ value }) => value !== 0)
-    .flatMap(({ value, at }) =>
-      stretches.map(({ x1, x2 }, index) =>
-        levelRule("grid", `grid/${value}${index === 0 ? "" : `/${index}`}`, { x1, x2, y: at }, { role: "grid" }),
-      ),
-    );
+  const marks: RuleMark[] = [];
+  for (const { value, at } of axis.ticks) {
+    if (value === 0) continue;
+    for (const [index, { x1, x2 }] of stretches.entries())
+      marks.push(levelRule("grid", index === 0 ? `grid/${value}` : `grid/${value}/${index}`, { x1, x2, y: at }, { role: "grid" }));
+  }
+  return marks;
 }
 
 /** Texts of an upright axis, right-aligned at `x` and centred on their lines. */

@@ -94,15 +94,10 @@ function valueLabel(slot: PlacedSlot, context: ValueLabelContext): LabelMark | n
   const end = place(actual.value);
   const needed = 2 * BETWEEN + capPx + (arrowPointsBack(slot, text, context) ? ARROW : 0);
   const room = roomToTarget(slot, { place, needed });
-  const at = {
-    x: Math.max(context.left + half, Math.min(slot.x, context.right - half)),
-    sizePx,
-    weight: 600 as const,
-    anchor: "middle" as const,
-    datum: { area: slot.area.id, period: slot.period, value: actual.value },
-  };
-  const settle = (baseline: number, role: ColorRole = "ink") =>
-    withHalo(label("value", `value/${slot.id}`, text, { ...at, y: baseline, role }), context.gridlines);
+  const x = Math.max(context.left + half, Math.min(slot.x, context.right - half));
+  const datum = { area: slot.area.id, period: slot.period, value: actual.value };
+  const settle = (y: number, role: ColorRole = "ink") =>
+    withHalo(label("value", `value/${slot.id}`, text, { x, y, sizePx, weight: 600, anchor: "middle", role, datum }), context.gridlines);
   if (room === null) return settle(beyond(ticksNear(slot, place, end), { end, up, capPx }) - (meetsArrow(slot, text, context) ? ARROW : 0));
   if (room >= needed) {
     const between = settle(up < 0 ? end - BETWEEN : end + BETWEEN + capPx);

@@ -21,7 +21,7 @@ function moveMark(mark: Mark, move: Move): Mark {
       return {
         ...mark,
         ...scaleStroke(mark, scale),
-        points: mark.points.map((point) => movePoint(point, move)),
+        points: mark.points.map((point) => ({ x: alongX(point.x, move), y: alongY(point.y, move) })),
         haloPx: roundPx(mark.haloPx * scale),
       };
     case "label":

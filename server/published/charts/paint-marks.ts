@@ -45,7 +45,8 @@ export function paintMarks(marks: readonly Mark[], paint: Paint): string {
 
 /** Hatching in each colour that marks ask for. */
 export function hatchPatterns(marks: readonly Mark[], { colors }: Pick<Paint, "colors">): string {
-  const roles = new Set(marks.flatMap((mark) => (mark.type === "bar" && mark.form === "hatched" ? [mark.role] : [])));
+  const roles = new Set<ColorRole>();
+  for (const mark of marks) if (mark.type === "bar" && mark.form === "hatched") roles.add(mark.role);
   return [...roles].map((role) => hatchPattern(role, colors)).join("");
 }
 

@@ -1,3 +1,4 @@
+import type { Actual, Target } from "../../resources/series.ts";
 import { keyOfForms } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, Mark } from "../chart-model.ts";
@@ -107,40 +108,33 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
 function marksOf(layout: ColumnLayout, { spec, data, breaks }: { spec: ChartSpec; data: SeriesData; breaks: readonly string[] }): Mark[] {
   const { frame, visible, axis, grid, sizes, left, hasUnitLine, place, bottom } = layout;
   const gapPx = Math.min(WIDEST_GAP, frame.pitch * GAP_SHARE);
-  return [
-    ...gridMarks({ ...axis, ticks: grid }, frame.segments),
-    ...(spec.density === "page" ? tickLabels(axis, { x: left - 10, sizePx: sizes.tickPx }) : []),
-    ...(hasUnitLine ? [label("unit", "unit", unitOfChart(data, spec.locale), { x: 0, y: 12, sizePx: sizes.tickPx, role: "ink-3" })] : []),
-    ...breaks.flatMap((after) => breakMark(after, layout)),
-    ...visible.flatMap((slot) => barMark(slot, layout)),
-    ...frame.segments.flatMap((segment) => baselineMarks(segment, { y: place(0), gapPx })),
-    ...layout.gapWords,
-    ...visible.flatMap((slot) => targetOf(slot, layout)),
-    ...layout.values,
-    ...layout.table,
-    ...mergerMarks(frame, { y1: 2, y2: bottom, sizePx: sizes.headPx }),
-  ];
+  const marks: Mark[] = gridMarks({ ...axis, ticks: grid }, frame.segments);
+  if (spec.density === "page") marks.push(...tickLabels(axis, { x: left - 10, sizePx: sizes.tickPx }));
+  if (hasUnitLine) marks.push(label("unit", "unit", unitOfChart(data, spec.locale), { x: 0, y: 12, sizePx: sizes.tickPx, role: "ink-3" }));
+  for (const after of breaks) marks.push(...breakMark(after, layout));
+  for (const slot of visible) if (slot.point?.actual) marks.push(barMark(slot, slot.point.actual, layout));
+  for (const segment of frame.segments) marks.push(...baselineMarks(segment, { y: place(0), gapPx }));
+  marks.push(...layout.gapWords);
+  for (const slot of visible) if (slot.point?.target) marks.push(...targetOf(slot, slot.point.target, layout));
+  marks.push(...layout.values, ...layout.table, ...mergerMarks(frame, { y1: 2, y2: bottom, sizePx: sizes.headPx }));
+  return marks;
 }
 
-function barMark(slot: PlacedSlot, { place, frame, isPresent }: ColumnLayout): Mark[] {
-  const actual = slot.point?.actual;
-  if (!actual) return [];
-  const [zero, end] = [place(0), place(actual.value)];
-  return [
-    {
-      type: "bar",
-      id: `bar/${slot.id}`,
-      box: { x: roundPx(slot.x - frame.barPx / 2), y: Math.min(zero, end), width: frame.barPx, height: roundPx(Math.abs(zero - end)) },
-      role: isPresent(slot) ? "lotus" : "past",
-      form: STATUS_FORMS[actual.status],
-      datum: { area: slot.area.id, period: slot.period, value: actual.value },
-    },
-  ];
+function barMark(slot: PlacedSlot, { value, status }: Actual, { place, frame, isPresent }: ColumnLayout): Mark {
+  const { id, x, area, period } = slot;
+  const zero = place(0);
+  const end = place(value);
+  return {
+    type: "bar",
+    id: `bar/${id}`,
+    box: { x: roundPx(x - frame.barPx / 2), y: Math.min(zero, end), width: frame.barPx, height: roundPx(Math.abs(zero - end)) },
+    role: isPresent(slot) ? "lotus" : "past",
+    form: STATUS_FORMS[status],
+    datum: { area: area.id, period, value },
+  };
 }
 
-function targetOf(slot: PlacedSlot, { place, frame, sizes }: ColumnLayout): Mark[] {
-  const target = slot.point?.target;
-  if (!target) return [];
+function targetOf(slot: PlacedSlot, target: Target, { place, frame, sizes }: ColumnLayout): Mark[] {
   return targetMarks(target, {
     id: slot.id,
     orientation: "column",
