@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 
 const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 const LIBRARIES_OF_EVERY_PAGE = /node_modules[\\/](?:@tanstack|use-sync-external-store|zod)[\\/]/;
-const OUR_PARTS = /[\\/](?:client[\\/](?:api|components|text|charts)|server[\\/]domain)[\\/]/;
+const OUR_PARTS = /[\\/](?:client[\\/](?:api|components|text)|server[\\/]domain)[\\/][^\\/]+$/;
 
 /**
  * The client is built twice: `vite build` for the browser and `vite build --ssr client/entry-server.tsx` for the server's rendering. There

@@ -9,6 +9,7 @@ import { localeOf, siteAddress } from "./components/address.ts";
 import { headTags } from "./document-head.ts";
 import type { LoadedPage } from "./load-page.ts";
 import { headOf } from "./page-head.ts";
+import { PAGE_SOURCES } from "./page-sources.ts";
 import { renderDocument } from "./render-document.ts";
 import { createSiteRouter } from "./router.tsx";
 
@@ -50,7 +51,7 @@ async function draw({ address, origin, assets, read: ask }: PageRequest): Promis
 
 /** The entry with everything the page imports, each file once. */
 function modulesOf(loaded: LoadedPage, { modules }: PageAssets): string[] {
-  const sources = [ENTRY, ...(loaded.kind === "page" ? [loaded.source] : [])];
+  const sources = [ENTRY, ...(loaded.kind === "page" ? [PAGE_SOURCES[loaded.path] ?? ""] : [])];
   return [...new Set(sources.flatMap((source) => modules[source] ?? []))];
 }
 

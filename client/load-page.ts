@@ -7,7 +7,7 @@ import { type AnyPage, type PageHead, PageMoved, type PageView, type RouteEntry 
 
 /** What became of an address: a page with its data, a problem to explain, or another address to go to. */
 export type LoadedPage =
-  | { kind: "page"; source: string; page: AnyPage; view: PageView<Record<string, string>, unknown>; data: unknown; head: PageHead }
+  | { kind: "page"; path: string; page: AnyPage; view: PageView<Record<string, string>, unknown>; data: unknown; head: PageHead }
   | { kind: "problem"; problem: Problem }
   | { kind: "moved"; to: string };
 
@@ -25,7 +25,7 @@ export async function loadPage(entry: RouteEntry, { locale, params, search }: Pa
   const view = { params, search: parsed.data, locale };
   try {
     const data = await page.load(view, read);
-    return { kind: "page", source: entry.source, page, view, data, head: page.head(view, data) };
+    return { kind: "page", path: entry.path, page, view, data, head: page.head(view, data) };
   } catch (error) {
     if (error instanceof PageMoved) return { kind: "moved", to: error.to };
     if (error instanceof ApiFailure) return { kind: "problem", problem: error.problem };

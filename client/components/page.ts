@@ -53,8 +53,6 @@ export type AnyPage = PageDefinition<Record<string, string>, unknown, unknown>;
 export interface RouteEntry {
   /** Path without language, `$name` for a part that varies: `/indicators/$indicator`. */
   path: string;
-  /** The file of the page, by which the build knows it. */
-  source: string;
   page: () => Promise<AnyPage>;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import styles from "./section.module.css";
 
 export interface SectionProps {
@@ -12,7 +12,7 @@ export interface SectionProps {
   children: ReactNode;
 }
 
-/** A titled part of a page, named for assistive technology. */
+/** A titled part of a page, named for assistive technology. React takes over each from the server's markup by itself, not the page in one piece. */
 export function Section({ id, title, lead, aside, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`} id={id}>
@@ -23,7 +23,7 @@ export function Section({ id, title, lead, aside, children }: SectionProps) {
         </div>
         {aside && <div className={styles.aside}>{aside}</div>}
       </div>
-      {children}
+      <Suspense>{children}</Suspense>
     </section>
   );
 }

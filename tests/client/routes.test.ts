@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { PAGE_SOURCES } from "#client/page-sources.ts";
 
-test("every route names the file it imports, by which the build knows its modules", () => {
+test("every route has the file it imports among the sources, by which the build knows its modules", () => {
   const text = readFileSync("client/routes.tsx", "utf8");
-  const sources = [...text.matchAll(/source: "client\/([^"]+)"/g)].map(([, file]) => file ?? "");
-  const imported = [...text.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, file]) => file ?? "");
-  expect(sources.length).toBeGreaterThan(15);
-  expect(sources).toEqual(imported);
-  expect(sources.filter((file) => !existsSync(`client/${file}`))).toEqual([]);
+  const imported = [...text.matchAll(/path: "([^"]+)",\s*page: async \(\) => \(await import\("\.\/([^"]+)"\)/g)];
+  expect(imported.length).toBeGreaterThan(15);
+  expect(PAGE_SOURCES).toEqual(Object.fromEntries(imported.map(([, path, file]) => [path, `client/${file}`])));
+  expect(Object.values(PAGE_SOURCES).filter((file) => !existsSync(file))).toEqual([]);
 });

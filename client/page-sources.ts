@@ -1,0 +1,21 @@
+/** The file of every page by its route: by it the build knows a page's modules. Only the server asks, so the browser need not have it. */
+export const PAGE_SOURCES: Readonly<Record<string, string>> = {
+  "/": "client/pages/overview/overview-page.tsx",
+  "/indicators/$indicator": "client/pages/indicator/indicator-page.tsx",
+  "/search": "client/pages/search/search-page.tsx",
+  "/scorecard": "client/pages/newest-scorecard/newest-scorecard-page.tsx",
+  "/scorecard/$area/$year": "client/pages/scorecard/scorecard-page.tsx",
+  "/compare": "client/pages/compare/compare-page.tsx",
+  "/reports": "client/pages/reports/reports-page.tsx",
+  "/reports/$report": "client/pages/report/report-page.tsx",
+  "/releases": "client/pages/releases/releases-page.tsx",
+  "/releases/compare": "client/pages/differences/differences-page.tsx",
+  "/releases/$release": "client/pages/release/release-page.tsx",
+  "/conflicts": "client/pages/conflicts/conflicts-page.tsx",
+  "/query": "client/pages/query/query-page.tsx",
+  "/data": "client/pages/data/data-page.tsx",
+  "/api": "client/pages/api/api-page.tsx",
+  "/about": "client/pages/about/about-page.tsx",
+  "/problems/$type": "client/pages/problem/problem-page.tsx",
+  "/$": "client/pages/not-found/not-found-page.tsx",
+};
