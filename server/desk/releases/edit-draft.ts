@@ -86,12 +86,16 @@ export async function tellingDraft<Result>(draft: number, step: () => Promise<Re
   }
 }
 
+export function closedDraft(draft: number): DeskProblem {
+  return new DeskProblem("draft-closed", `Draft ${draft} was published or discarded. Open a new one.`);
+}
+
 function problemOf({ reason }: DraftChanged, draft: number): DeskProblem {
   switch (reason) {
     case "unknown":
       return new DeskProblem("unknown-draft", `There is no draft ${draft}.`);
     case "closed":
-      return new DeskProblem("draft-closed", `Draft ${draft} was published or discarded. Open a new one.`);
+      return closedDraft(draft);
     case "changed-meanwhile":
       return new DeskProblem("changed-meanwhile", `Somebody changed draft ${draft} meanwhile. Read it again, then repeat what you did.`);
   }

@@ -15,7 +15,7 @@ import { checkChange } from "../ledger/check-change.ts";
 import { hashChangedParts } from "../ledger/hash-changed-parts.ts";
 import { rowsOfChanges } from "../ledger/rows-of-changes.ts";
 import { changesOf, openDraft } from "./draft.ts";
-import { act, type Desk, type Editing } from "./edit-draft.ts";
+import { act, closedDraft, type Desk, type Editing } from "./edit-draft.ts";
 import { releaseOfDraft } from "./preview-draft.ts";
 
 export interface Publishing {
@@ -39,6 +39,7 @@ export async function publishDraft(desk: Desk, editing: Editing, { fourEyes, pub
   const draft = await openDraft(desk.store, editing.draft);
   const current = desk.current();
   const changes = changesOf(draft);
+  if (draft.state !== "open") throw closedDraft(editing.draft);
   if (changes.length === 0) throw new DeskProblem("empty-draft", `Draft ${editing.draft} changes nothing. Add a change, or discard it.`);
   const people = await readPeopleOfDraft(desk.store, editing.draft);
   if (fourEyes && people.includes(editing.actor))
