@@ -30,7 +30,7 @@ export async function showDraft(args: string[], shell: Shell): Promise<number> {
     const people = await readPeopleOfDraft(desk.store, draft.draft);
     const isOpen = draft.state === "open";
     const differences = isOpen ? await diffDraft(desk.current(), draft) : [];
-    const findings = isOpen ? checkDraft(draft, previewDraft(desk.current(), draft)) : [];
+    const findings = isOpen ? await checkDraft(draft, previewDraft(desk.current(), draft)) : [];
     if (options.json) return shell.print(JSON.stringify({ ...draft, people, differences, findings }, null, 2));
     const { catalogue } = desk.current();
     for (const line of [
