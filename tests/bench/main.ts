@@ -2,7 +2,9 @@ import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
 import { charts } from "./charts.ts";
 import { desk } from "./desk.ts";
+import { deskReview } from "./desk-review.ts";
 import { downloads } from "./downloads.ts";
+import { embeds } from "./embeds.ts";
 import { extraction } from "./extraction.ts";
 import { pages } from "./pages.ts";
 import { scale } from "./scale.ts";
@@ -14,8 +16,10 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "scale", ...scale },
   { id: "downloads", ...downloads },
   { id: "charts", ...charts },
+  { id: "embeds", ...embeds },
   { id: "extraction", ...extraction },
   { id: "desk", ...desk },
+  { id: "desk-review", ...deskReview },
 ];
 
 const wanted = process.argv.slice(2);
