@@ -59,7 +59,7 @@ function Steps() {
   const text = useText(vi, en);
   const { step: current, work } = useWorkInHand();
   return (
-    <nav aria-label={text.steps}>
+    <nav className={styles.way} aria-label={text.steps}>
       <ol className={styles.steps}>
         {STEPS.map((step, index) => {
           const to = pathOfStep(step, work);

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#client/components/button.tsx";
 import { Dialog } from "#client/components/dialog.tsx";
 import { useText } from "#client/components/page-context.tsx";
@@ -31,6 +31,12 @@ function AddForm({ text, after, onAdd, onClose }: Omit<AddDialogProps, "isOpen">
   const words = useText(vi, en).add;
   const [phrase, setPhrase] = useState("");
   const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened, which takes the focus to its first button.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   function submit(event: FormEvent): void {
     event.preventDefault();
     const place = findPhrase(text, phrase, after);
@@ -48,7 +54,7 @@ function AddForm({ text, after, onAdd, onClose }: Omit<AddDialogProps, "isOpen">
         onChange={setPhrase}
         fault={isMissing ? words.notFound : undefined}
         maxLength={2000}
-        autoFocus
+        ref={field}
       />
       <div className={pages.actions}>
         <Button isMain type="submit">

@@ -15,9 +15,10 @@ export function useItemInHand(items: readonly ReviewItem[]): { current: ReviewIt
   const newest = useRef(take);
   newest.current = take;
   const first = current?.item;
+  const isUnnamed = Number.isNaN(named);
   // Which item is in hand stands in the address, so that it does not change by itself once it is decided.
   useEffect(() => {
-    if (first !== undefined && first !== named) newest.current(first);
-  }, [first, named]);
+    if (first !== undefined && isUnnamed) newest.current(first);
+  }, [first, isUnnamed]);
   return { current, choose: useCallback((item) => newest.current(item), []) };
 }

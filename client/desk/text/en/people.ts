@@ -48,7 +48,7 @@ export const accountsText: typeof viAccounts = {
     administrator: "manages accounts as well",
   },
   endSessions: "End sessions",
-  endSessionsOf: "End every session of {{name}}",
+  endSessionsOf: "End sessions of {{name}}",
   ended: "Every session of {{name}} has ended.",
   remove: "Remove",
   removeOf: "Remove the account of {{name}}",
