@@ -1,7 +1,10 @@
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadCatalogue } from "#server/catalogue/load-catalogue.ts";
 import { runCommand } from "#server/cli/run-command.ts";
 import { readAudit } from "#server/store/audit.ts";
+import { seedStore } from "#server/store/seed-store.ts";
 import { aFolder } from "#tests/store/ledger-folder.ts";
 import { openForTest } from "#tests/store/store-in-folder.ts";
 
@@ -60,3 +63,27 @@ test.each([
   expect(await runCommand(args, line)).toBe(2);
   expect(complained[0]).toContain(complaint);
 });
+
+test("a backup holds the accounts, and a restored one lets the same people in", async () => {
+  const { line, printed } = aCommandLine("bốn mùa nước nổi");
+  await runCommand(CREATE, line);
+  await (await seedAt(line.database())).close();
+  const copy = `${line.database()}.copy`;
+  expect(await runCommand(["backup", copy], line)).toBe(0);
+  expect(printed.at(-1)).toContain(`${copy}.accounts and ${copy}.desk-secret`);
+  expect(statSync(`${copy}.accounts`).mode & 0o777).toBe(0o600);
+  expect(statSync(`${copy}.desk-secret`).mode & 0o777).toBe(0o600);
+  const secret = readFileSync(line.accounts().secretFile, "utf8");
+  rmSync(line.accounts().database);
+  rmSync(line.accounts().secretFile);
+  expect(await runCommand(["restore", copy], line)).toBe(0);
+  expect(readFileSync(line.accounts().secretFile, "utf8")).toBe(secret);
+  await runCommand(["account", "list"], line);
+  expect(printed.at(-1)).toBe("quan-tri@example.vn  Người Quản Trị  administrator");
+});
+
+async function seedAt(file: string) {
+  const store = await openForTest(file);
+  await seedStore(store, { rootDirectory: ROOT, references: loadCatalogue(ROOT) });
+  return store;
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { backup, DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { type Accounts, openAccounts } from "./accounts.ts";
 
@@ -30,24 +30,8 @@ export async function openAccountsAt(place: AccountsPlace, site: { origin: strin
   }
 }
 
-/** Copies accounts in a file of their own, also while they are in use. Null where they are in PostgreSQL or there are none. */
-export async function backupAccounts({ database }: Pick<AccountsPlace, "database">, target: string): Promise<string | null> {
-  if (isPostgres(database)) return null;
-  let source: DatabaseSync;
-  try {
-    source = new DatabaseSync(database, { readOnly: true });
-  } catch {
-    return null;
-  }
-  try {
-    await backup(source, target);
-    return target;
-  } finally {
-    source.close();
-  }
-}
-
-function isPostgres(location: string): boolean {
+/** Whether accounts are in the database of the site itself instead of a file. */
+export function isPostgres(location: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(location);
 }
 
