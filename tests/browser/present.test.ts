@@ -33,3 +33,18 @@ test("an indicator is presented one chart a screen: arrow keys go on, Escape lea
   expect(listFaults()).toEqual([]);
   await close();
 });
+
+test("a scorecard is presented topic by topic, its headline indicators first", async () => {
+  const { page, listFaults, close } = await newPage(browser, site.url, { width: 1920, height: 1080 });
+  await page.goto("/scorecard/dong-thap-2025/2025?view=present", { waitUntil: "networkidle" });
+  expect(await page.textContent("h1")).toBe("Các chỉ tiêu chủ yếu của Đồng\u00a0Tháp năm 2025");
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("ArrowRight");
+  await page.waitForURL("**/scorecard/dong-thap-2025/2025?view=present&slide=2");
+  await expect.poll(() => page.textContent("h1")).toContain("Tăng trưởng kinh tế");
+  await page.keyboard.press("Escape");
+  await page.waitForURL(`${site.url}/scorecard/dong-thap-2025/2025`);
+  await expect.poll(() => page.locator("table").count()).toBe(1);
+  expect(listFaults()).toEqual([]);
+  await close();
+});

@@ -20,7 +20,8 @@ describe("the share dialog", () => {
   test.each([
     ["/indicators/grdp-growth", 1440, "light", "vi"],
     ["/en/indicators/grdp-growth", 390, "dark", "en"],
-    ["/compare?indicator=grdp-growth", 1440, "dark", "vi"],
+    ["/compare?indicator=grdp-growth,budget-revenue&area=dong-thap", 1440, "dark", "vi"],
+    ["/en/scorecard/dong-thap/2023", 390, "light", "en"],
   ] as const)("opens on %s at %i px without a fault", async (path, width, theme, language) => {
     const { page, listFaults, close } = await newPage(browser, site.url, { width, theme, language });
     await page.goto(path, { waitUntil: "networkidle" });
@@ -53,6 +54,56 @@ describe("the share dialog", () => {
     await expect.poll(async () => (await dialog.locator("iframe").getAttribute("height")) === (await told())).toBe(true);
     await dialog.locator("input[value=picture][name]").last().check({ force: true });
     expect(await dialog.locator("pre").textContent()).toMatch(/^<figure><a href=".*<figcaption>Nguồn: /s);
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ["/compare?kind=ranking&year=2023", "/embed/compare?kind=ranking&amp;year=2023&amp;indicator=grdp-growth", "/compare.png?"],
+    ["/scorecard/dong-thap/2023", "/embed/scorecard/dong-thap/2023", "/scorecard/dong-thap/2023.png"],
+  ])("of %s offers its own frame and picture", async (path, frame, picture) => {
+    const { page, listFaults, close } = await newPage(browser, site.url, { width: 1440 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Nhúng, chia sẻ" }).click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.locator("iframe").waitFor();
+    const code = dialog.locator("pre");
+    expect(await code.textContent()).toContain(`:${new URL(site.url).port}${frame}"`);
+    await dialog.locator("input[value=frame]").check({ force: true });
+    expect(await code.textContent()).not.toContain("<script");
+    await dialog.locator("input[value=picture][name]").last().check({ force: true });
+    expect(await code.textContent()).toContain(`:${new URL(site.url).port}${picture}`);
+    await expect.poll(() => page.frames()[1]?.locator("h1").textContent()).toBeTruthy();
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+
+  test("puts link, sentence, code and picture on the clipboard, and offers PNG and SVG", async () => {
+    const { page, listFaults, close } = await newPage(browser, site.url, { width: 1440 });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.url });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto("/indicators/grdp-growth?time=2015..2023", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Nhúng, chia sẻ" }).click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByRole("button", { name: "Chép mã nhúng" }).click();
+    await expect.poll(copied).toContain(`<iframe title="Tăng trưởng GRDP, 2015–2023"`);
+    await dialog.locator("input[value=link]").check({ force: true });
+    await dialog.getByRole("button", { name: "Chép liên kết" }).click();
+    await expect.poll(copied).toMatch(/^http:\/\/[^/]+\/indicators\/grdp-growth\?time=2015\.\.2023$/);
+    await dialog.getByRole("button", { name: "Chép câu" }).click();
+    await expect.poll(copied).toContain("tăng trưởng GRDP của");
+    await dialog.locator("input[value=picture]").first().check({ force: true });
+    await dialog.getByRole("button", { name: "Chép ảnh" }).click();
+    await expect.poll(() => dialog.getByRole("status").allTextContents()).toContain("Đã chép ảnh");
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    expect(types).toEqual(["image/png"]);
+    for (const [name, type] of [
+      ["Tải PNG", "image/png"],
+      ["Tải SVG", "image/svg+xml; charset=utf-8"],
+    ] as const) {
+      const href = (await dialog.getByRole("link", { name }).getAttribute("href")) ?? "";
+      expect((await page.request.get(href)).headers()["content-type"]).toBe(type);
+    }
     expect(listFaults()).toEqual([]);
     await close();
   });

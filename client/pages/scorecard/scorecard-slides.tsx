@@ -8,7 +8,11 @@ import type { ProgressData } from "#domain/chart/chart-spec.ts";
 import type { ScorecardRow } from "#domain/resources/scorecard.ts";
 import { areaLabel } from "#domain/words.ts";
 import type { ScorecardData } from "./scorecard-data.ts";
+import styles from "./scorecard-page.module.css";
 import type { ScorecardProps } from "./scorecard-page.tsx";
+
+/** Rows of a slide that fit the screen when they are drawn larger. */
+const MOST_LARGE = 8;
 
 /** The scorecard one chart a screen: the headline indicators against their targets, then every topic that has a target. */
 export function ScorecardSlides({ view: { search, locale }, data }: ScorecardProps) {
@@ -41,7 +45,9 @@ export function ScorecardSlides({ view: { search, locale }, data }: ScorecardPro
       content: (
         <>
           {sentence && <p className="sentence">{sentence}</p>}
-          <Chart spec={{ kind: "progress", locale }} data={progressData(data, rows)} title={title} table="none" />
+          <div className={rows.length <= MOST_LARGE ? styles.large : undefined}>
+            <Chart spec={{ kind: "progress", locale }} data={progressData(data, rows)} title={title} table="none" />
+          </div>
         </>
       ),
     };
