@@ -38,7 +38,7 @@ export interface AppDeps {
   files?: ReadonlyMap<string, StoredAnswer>;
   isReady?: () => boolean;
   /** The data desk below `/desk`; without it there is none. */
-  desk?: Pick<DeskDeps, "desk" | "accounts" | "fourEyes" | "client">;
+  desk?: Pick<DeskDeps, "desk" | "accounts" | "fourEyes" | "proxyHeader" | "client">;
   /** Told of every request that the listener answered. */
   onAnswered?: (answered: Answered) => void;
   /** Told of what went wrong on our side. */

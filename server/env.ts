@@ -23,6 +23,11 @@ export const Env = z.object({
   DESK_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` prints some").optional(),
   /** Whether a second person must publish what somebody prepared. */
   DESK_FOUR_EYES: z.enum(["on", "off"]).default("on"),
+  /** The header in which a proxy in front of the server writes the address of the reader: attempts to sign in are counted by it. */
+  PROXY_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, "must be the name of a header, such as X-Forwarded-For")
+    .optional(),
 });
 export type Env = z.infer<typeof Env>;
 

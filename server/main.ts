@@ -52,6 +52,7 @@ async function main(): Promise<void> {
       desk: { store, current: snapshots.current, clock: () => new Date() },
       accounts: accounts.open,
       fourEyes: env.DESK_FOUR_EYES === "on",
+      proxyHeader: env.PROXY_ADDRESS_HEADER ?? null,
       client: loadDeskClient(),
     },
     cacheBytes: env.CACHE_MB * MEGABYTE,

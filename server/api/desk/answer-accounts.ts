@@ -9,16 +9,16 @@ const MOST_BYTES = 20_000;
 
 /**
  * Hands a request about accounts on. Its origin has been checked, so it is told as the public address whichever address of this machine the page was
- * read at; the address it came from is that of the socket, whatever the caller wrote.
+ * read at; the address it came from is that of the socket or what the proxy says, whatever the caller wrote.
  */
 export async function answerAccounts(
-  { accounts, origin }: Pick<DeskDeps, "accounts" | "origin">,
+  { accounts, origin, proxyHeader }: Pick<DeskDeps, "accounts" | "origin" | "proxyHeader">,
   request: Request,
   env: unknown,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const headers = new Headers(request.headers);
-  headers.set(CLIENT_ADDRESS_HEADER, addressOf(env));
+  headers.set(CLIENT_ADDRESS_HEADER, forwardedIn(request.headers, proxyHeader) ?? addressOf(env));
   if (headers.has("origin")) headers.set("origin", origin);
   const hasBody = !["GET", "HEAD"].includes(request.method);
   const body = hasBody ? await readBytes(request, MOST_BYTES) : null;
@@ -30,6 +30,11 @@ export async function personOf({ accounts }: Pick<DeskDeps, "accounts">, { heade
   // Without the cookie nobody is, and the accounts need not be opened.
   if (!headers.get("cookie")?.includes("desk.session_token")) return null;
   return (await accounts()).whoIs(headers);
+}
+
+/** What a proxy added last; what stands before it the caller may have written. */
+function forwardedIn(headers: Headers, name: string | null): string | null {
+  return (name !== null && headers.get(name)?.split(",").at(-1)?.trim()) || null;
 }
 
 function addressOf(env: unknown): string {

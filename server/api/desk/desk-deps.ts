@@ -13,6 +13,8 @@ export interface DeskDeps {
   fourEyes: boolean;
   /** Public address of the site, without a slash at its end. */
   origin: string;
+  /** The header in which a proxy writes the address a request came from; null: there is no proxy. */
+  proxyHeader: string | null;
   /** Puts a release in place, for every reader at once. */
   serve: (snapshot: Snapshot) => void;
   /** The public site as a snapshot would show it; answers a path with its query. */

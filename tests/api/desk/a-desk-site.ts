@@ -39,7 +39,7 @@ export interface DeskSite {
 }
 
 /** The site with its desk on the founding dataset, in databases of its own. Pages are drawn by a stand-in that prints what it reads. */
-export async function aDeskSite(given: { fourEyes?: boolean } = {}): Promise<DeskSite> {
+export async function aDeskSite(given: { fourEyes?: boolean; proxyHeader?: string } = {}): Promise<DeskSite> {
   const store = await openForTest(await aSeededDatabase());
   const load = (release?: number) => loadSnapshot(store, CATALOGUE, release);
   const snapshots = createSnapshots(await load(), load);
@@ -53,6 +53,7 @@ export async function aDeskSite(given: { fourEyes?: boolean } = {}): Promise<Des
       desk: { store, current: snapshots.current, clock: () => NOW },
       accounts: async () => accounts,
       fourEyes: given.fourEyes ?? true,
+      proxyHeader: given.proxyHeader ?? null,
       client: null,
     },
     onFailure: (error) => failures.push(error),

@@ -85,6 +85,19 @@ describe("signing in", () => {
     expect(statuses.slice(20)).toEqual(Array(5).fill(429));
   });
 
+  test.each([
+    [(attempt: number) => `10.0.0.${attempt}`, 401],
+    [(attempt: number) => `10.0.0.${attempt}, 192.0.2.1`, 429],
+  ])("counts by the address that the proxy wrote last", async (addressOf, status) => {
+    const site = await aDeskSite({ proxyHeader: "X-Forwarded-For" });
+    let last = 0;
+    for (let attempt = 0; attempt < 22; attempt++) {
+      const body = { email: `nguoi-${attempt}@example.vn`, password: "sai mật khẩu rồi" };
+      last = (await site.ask("POST", SIGN_IN, body, { "x-forwarded-for": addressOf(attempt) })).status;
+    }
+    expect(last).toBe(status);
+  });
+
   test("asks for the second factor, and gives no session before it", async () => {
     const site = await aDeskSite();
     const editor = await site.person("editor", "Lan");
