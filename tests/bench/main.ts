@@ -1,5 +1,6 @@
 import { api } from "./api.ts";
 import { type Bench, formatFigure } from "./bench.ts";
+import { cachedPictures } from "./cached-pictures.ts";
 import { charts } from "./charts.ts";
 import { desk } from "./desk.ts";
 import { deskReview } from "./desk-review.ts";
@@ -16,6 +17,7 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "scale", ...scale },
   { id: "downloads", ...downloads },
   { id: "charts", ...charts },
+  { id: "cached-pictures", ...cachedPictures },
   { id: "embeds", ...embeds },
   { id: "extraction", ...extraction },
   { id: "desk", ...desk },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,6 +10,8 @@ export interface BenchServer {
   /** From the start of the process until it answered. */
   startMs: number;
   process: ChildProcess;
+  /** Processor time of all its threads so far. Linux only. */
+  cpuSeconds: () => number;
   stop: () => Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startBenchServer(
     url: address,
     startMs: performance.now() - startedAt,
     process: child,
+    cpuSeconds: () => cpuSecondsOf(child.pid),
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
@@ -44,4 +47,14 @@ export async function startBenchServer(
       rmSync(varDir, { recursive: true, force: true });
     },
   };
+}
+
+const TICKS_A_SECOND = 100;
+
+/** User and system time, the 14th and 15th field of `/proc/<pid>/stat`; the second, a name in brackets, may hold spaces. */
+function cpuSecondsOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
