@@ -11,12 +11,14 @@ import { startServer } from "./api/http/serve.ts";
 import { createApp } from "./app.ts";
 import { loadCatalogue } from "./catalogue/load-catalogue.ts";
 import type { AccountsPlace, OpenAccounts } from "./desk/accounts/accounts-database.ts";
+import { noteAccounts } from "./desk/trail/note-accounts.ts";
 import { accountsOf, databaseOf, readEnv } from "./env.ts";
 import { followReleases } from "./snapshot/follow-releases.ts";
 import { loadSnapshot } from "./snapshot/load-snapshot.ts";
 import { createSnapshots } from "./snapshot/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { seedStore } from "./store/seed-store.ts";
+import type { Store } from "./store/store.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const CLIENT = join(ROOT, "dist", "client");
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   const log = createRequestLog({ level: env.LOG_LEVEL });
   let isReady = true;
   const origin = env.PUBLIC_URL ?? `http://localhost:${server.port}`;
-  const accounts = openLater(accountsOf(env), { origin, siteName: catalogue.site.name.vi });
+  const accounts = openLater(store, accountsOf(env), { origin, siteName: catalogue.site.name.vi });
   const longFiles = createLongFiles({ directory: join(env.VAR_DIR, "cache"), maxBytes: env.FILES_MB * MEGABYTE });
   const app = createApp({
     snapshots,
@@ -87,9 +89,13 @@ async function main(): Promise<void> {
 }
 
 /** Accounts are opened when the first person comes to the desk: their library is large, and no reader needs it. */
-function openLater(place: AccountsPlace, site: { origin: string; siteName: string }) {
+function openLater(store: Store, place: AccountsPlace, site: { origin: string; siteName: string }) {
   let opened: Promise<OpenAccounts> | null = null;
-  const open = async () => (await import("./desk/accounts/accounts-database.ts")).openAccountsAt(place, site);
+  const open = async () => {
+    const accounts = await (await import("./desk/accounts/accounts-database.ts")).openAccountsAt(place, site);
+    await noteAccounts(store, await accounts.list(), () => new Date());
+    return accounts;
+  };
   return {
     open: () => {
       opened ??= open();

@@ -5,5 +5,5 @@ import type { DeskDeps } from "./desk-deps.ts";
 export async function nameActors({ accounts, desk }: Pick<DeskDeps, "accounts" | "desk">): Promise<(actor: string) => string> {
   const names = await formerNames(desk.store);
   for (const { id, name } of await (await accounts()).list()) names.set(id, name);
-  return (actor) => names.get(actor) ?? actor;
+  return (actor) => names.get(actor) ?? actor.replace(/^command\//, "");
 }

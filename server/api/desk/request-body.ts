@@ -72,11 +72,8 @@ function notJson(): Refusal {
 }
 
 function tooLarge(most: number): Refusal {
-  const megabytes = Math.round(most / 1_000_000);
+  const size = most < 1_000_000 ? `${Math.round(most / 1000)} kB` : `${Math.round(most / 1_000_000)} MB`;
   return new Refusal("too-large", {
-    words: {
-      vi: `Dữ liệu gửi lên quá lớn; nhiều nhất là ${megabytes} MB.`,
-      en: `What was sent is too large; ${megabytes} MB are the most.`,
-    },
+    words: { vi: `Dữ liệu gửi lên quá lớn; nhiều nhất là ${size}.`, en: `What was sent is too large; ${size} are the most.` },
   });
 }

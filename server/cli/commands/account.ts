@@ -81,6 +81,6 @@ async function record(shell: Shell, { id, name, email, role }: Account): Promise
     await store.close();
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
-    shell.tell("A server is running: it notes the new account in the trail when it starts again.");
+    shell.tell("A server is running: it notes the new account in the trail when the desk is opened after its next start.");
   }
 }
