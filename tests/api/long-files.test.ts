@@ -29,8 +29,11 @@ afterAll(() => {
 const CHUNK = "synthetic,row\r\n".repeat(4096);
 const WHOLE = CHUNK.repeat(20);
 
-test("the second reader gets the same bytes with their length, and nothing is made again", async () => {
-  const site = await serve();
+test.each([
+  ["from the disk", 0],
+  ["from memory", 10_000_000],
+])("the second reader gets the same bytes %s with their length, and nothing is made again", async (_place, longestHeld) => {
+  const site = await serve({ longestHeld });
   const first = await fetch(site.url, { headers: PLAIN });
   expect([await first.text(), first.headers.get("content-length")]).toEqual([WHOLE, null]);
   for (const url of [site.url, `${site.url}?`]) {
@@ -66,6 +69,14 @@ test("of a reader who leaves, or a body that breaks, nothing is kept", async () 
   expect([site.begun(), broken.begun()]).toEqual([1, 1]);
 });
 
+test("a reader of the disk who leaves ends the reading, and the next one gets the whole", async () => {
+  const site = await serve({ chunks: 400 });
+  await (await fetch(site.url, { headers: PLAIN })).arrayBuffer();
+  const reader = await open(site.url);
+  reader.destroy();
+  expect((await (await fetch(site.url, { headers: PLAIN })).text()).length).toBe(400 * CHUNK.length);
+});
+
 test("what was not asked for longest goes first, and what is longer than half of the room is not kept", () => {
   const files = createLongFiles({ directory: join(folder, "bounded"), maxBytes: 1000 });
   const read = (key: string, bytes: number) => [...files.record(key, [new Uint8Array(bytes)])];
@@ -99,7 +110,12 @@ test("a file that somebody removed is made again", async () => {
 const PLAIN = { "Accept-Encoding": "identity" };
 
 let count = 0;
-async function serve({ chunks = 20, breaksAfter = Number.POSITIVE_INFINITY, directory = join(folder, `files-${++count}`) } = {}) {
+async function serve({
+  chunks = 20,
+  breaksAfter = Number.POSITIVE_INFINITY,
+  longestHeld = 0,
+  directory = join(folder, `files-${++count}`),
+} = {}) {
   let begun = 0;
   const body = function* () {
     begun++;
@@ -109,7 +125,7 @@ async function serve({ chunks = 20, breaksAfter = Number.POSITIVE_INFINITY, dire
     }
   };
   const snapshots = createSnapshots(foundingSnapshot(), () => Promise.reject(new Error("one release")));
-  const longFiles = createLongFiles({ directory, maxBytes: 1e9 });
+  const longFiles = createLongFiles({ directory, maxBytes: 1e9, longestHeld });
   const cache = new AnswerCache({ maxBytes: 1e6 });
   const door = createDoor({ snapshots, cache, files: new Map(), longFiles, origin: ORIGIN, clock: () => NOW });
   const hono = new Hono();

@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
@@ -18,6 +29,8 @@ export interface LongFiles {
   record(key: string, chunks: Iterable<Uint8Array>): Iterable<Uint8Array>;
   /** The compressed form of a recorded body; null until it is made, which the first call begins. */
   compressed(key: string, encoding: Exclude<Encoding, "identity">): LongFile | null;
+  /** The bytes of a file that is short enough to be held in memory for all its readers; null for a longer one. */
+  contentOf(file: LongFile): Uint8Array | null;
   /** Removes everything; of what is being read the rest is still read. */
   clear(): void;
 }
@@ -26,7 +39,13 @@ export interface LongFilesOptions {
   directory: string;
   /** Most that all files may weigh together. */
   maxBytes: number;
+  /** Files up to so many bytes are held in memory once they were asked for. */
+  longestHeld?: number;
 }
+
+/** Compressed forms mostly are no longer than this; of them so many bytes are held. */
+const LONGEST_HELD = 24_000_000;
+const MOST_HELD = 48_000_000;
 
 /** Good enough for a tenth of the size, at a speed that does not keep a processor busy for long. */
 const LEVELS = { br: 4, gzip: 6 } as const;
@@ -35,8 +54,9 @@ const LEVELS = { br: 4, gzip: 6 } as const;
  * Long bodies of one release on the disk, so that the second reader gets bytes and not work, and each compressed form is made once. Bounded: what was
  * not asked for longest goes first. Whatever the disk refuses is simply not kept.
  */
-export function createLongFiles({ directory, maxBytes }: LongFilesOptions): LongFiles {
+export function createLongFiles({ directory, maxBytes, longestHeld = LONGEST_HELD }: LongFilesOptions): LongFiles {
   const files = new Map<string, LongFile>();
+  const held = new Map<LongFile, Uint8Array>();
   const inWork = new Set<string>();
   let queue = Promise.resolve();
   rmSync(directory, { recursive: true, force: true });
@@ -103,11 +123,26 @@ export function createLongFiles({ directory, maxBytes }: LongFilesOptions): Long
       queue = queue.then(() => compress(name, source, encoding));
       return null;
     },
+    contentOf: (file) => held.get(file) ?? (file.bytes > longestHeld ? null : hold(held, file)),
     clear: () => {
       files.clear();
+      held.clear();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Reads a file for all who come after, and lets go of those that were read first. */
+function hold(held: Map<LongFile, Uint8Array>, file: LongFile): Uint8Array {
+  const content = readFileSync(file.path);
+  held.set(file, content);
+  let total = held.values().reduce((sum, { length }) => sum + length, 0);
+  for (const [first, { length }] of held) {
+    if (total <= MOST_HELD) break;
+    held.delete(first);
+    total -= length;
+  }
+  return content;
 }
 
 /** Keys hold what no name of a file may. */
