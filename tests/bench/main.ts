@@ -9,6 +9,7 @@ import { embeds } from "./embeds.ts";
 import { extraction } from "./extraction.ts";
 import { pages } from "./pages.ts";
 import { scale } from "./scale.ts";
+import { served } from "./served.ts";
 
 /** Every bench, in the order they run. `npm run bench -- api` runs the ones whose name holds the word. */
 const BENCHES: readonly (Bench & { id: string })[] = [
@@ -16,6 +17,7 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "pages", ...pages },
   { id: "scale", ...scale },
   { id: "downloads", ...downloads },
+  { id: "served", ...served },
   { id: "charts", ...charts },
   { id: "cached-pictures", ...cachedPictures },
   { id: "embeds", ...embeds },

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { type BenchServer, startBenchServer } from "./server-process.ts";
 
@@ -13,4 +13,10 @@ export function linkProgram(folder: string): void {
 export function startSynthetic(folder: string): Promise<BenchServer> {
   const env = { VAR_DIR: join(folder, "var"), NODE_OPTIONS: "--preserve-symlinks --preserve-symlinks-main" };
   return startBenchServer(join(folder, "server/main.ts"), { env });
+}
+
+/** What a process holds now (`VmRSS`) or held at most (`VmHWM`), as the system counts it. */
+export function memoryMb({ process: { pid } }: BenchServer, which: "VmRSS" | "VmHWM"): number {
+  const [, kilobytes = "NaN"] = new RegExp(`${which}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kilobytes) / 1024;
 }
