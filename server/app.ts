@@ -91,7 +91,7 @@ function mountDesk(hono: Hono, deps: AppDeps): void {
   if (deps.desk === undefined) return;
   const { snapshots, origin, onFailure = () => undefined } = deps;
   const openSite = (snapshot: Snapshot) => openSiteOf(snapshot, deps);
-  const desk = createDeskApp({ ...deps.desk, origin, onFailure, openSite, serve: snapshots.replace });
+  const desk = createDeskApp({ ...deps.desk, origin, onFailure, openSite, serve: snapshots.follow });
   hono.all("/desk/*", ({ req, env }) => desk.fetch(req.raw, env));
 }
 
@@ -99,7 +99,7 @@ function mountDesk(hono: Hono, deps: AppDeps): void {
 function openSiteOf(snapshot: Snapshot, deps: AppDeps): (address: string) => Promise<Response> {
   const { origin, clock = () => new Date(), files = new Map() } = deps;
   const at = async (release: number) => (release === snapshot.release.release ? snapshot : deps.snapshots.at(release));
-  const snapshots = { current: () => snapshot, at, replace: () => undefined };
+  const snapshots = { current: () => snapshot, at, replace: () => undefined, follow: () => undefined };
   const door = createDoor({ snapshots, cache: new AnswerCache({ maxBytes: 4 * MEGABYTE }), files, origin, clock });
   const hono = new Hono();
   mountSite(hono, { door, deps });

@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/catalogue.ts";
-import { keyOf, type Observation, type Statement, type Withdrawal } from "#domain/observation.ts";
+import { keyOf, type Observation, type SeriesKey, type Statement, type Withdrawal } from "#domain/observation.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { drawnOf, selectLadders } from "./select-ladders.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -62,9 +62,17 @@ function changesOfSeries(
   series: { indicator: Indicator; area: string; basis: string },
   { now, before, withdrawals }: Omit<Compared, "query">,
 ): ReleaseChange[] {
+  if (before !== null && sharesSeries({ ...series, indicator: series.indicator.id }, { now, before })) return [];
   const [next, last] = [drawnByKey(now, series), before ? drawnByKey(before, series) : new Map<string, Statement>()];
   const keys = [...new Set([...last.keys(), ...next.keys()])].sort();
   return keys.flatMap((key) => changeOf(last.get(key) ?? null, next.get(key) ?? null, withdrawals));
+}
+
+/** A release that follows another one in this process shares every series it did not touch, and nothing of these can differ. */
+function sharesSeries(key: SeriesKey, { now, before }: { now: View; before: View }): boolean {
+  const [next, last] = [now.snapshot, before.snapshot];
+  const isSameDay = now.asOf === before.asOf && now.today === before.today;
+  return isSameDay && next.statementsOf(key) === last.statementsOf(key) && next.decisionsOf(key) === last.decisionsOf(key);
 }
 
 function drawnByKey(view: View, series: { indicator: Indicator; area: string; basis: string }): Map<string, Statement> {

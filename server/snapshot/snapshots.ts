@@ -9,25 +9,34 @@ export interface Snapshots {
   at(release: number): Promise<Snapshot | null>;
   /** Puts a newer one in place, in one step. */
   replace(snapshot: Snapshot): void;
+  /** The same for one that was made of the current one: the two share what stayed, so the one before is kept at hand for next to nothing. */
+  follow(snapshot: Snapshot): void;
 }
 
 /** Keeps the newest snapshot and the few older ones asked for last. `load` builds an older one. */
 export function createSnapshots(first: Snapshot, load: (release: number) => Promise<Snapshot>): Snapshots {
   let current = first;
   const older = new Map<number, Promise<Snapshot>>();
+  const keep = (release: number, snapshot: Promise<Snapshot>): void => {
+    older.delete(release);
+    older.set(release, snapshot);
+    for (const oldest of [...older.keys()].slice(0, -MOST_OLDER)) older.delete(oldest);
+  };
   return {
     current: () => current,
     replace: (snapshot) => {
+      current = snapshot;
+    },
+    follow: (snapshot) => {
+      keep(current.release.release, Promise.resolve(current));
       current = snapshot;
     },
     at: async (release) => {
       if (release === current.release.release) return current;
       if (!current.releases.some((one) => one.release === release)) return null;
       const snapshot = older.get(release) ?? load(release);
-      older.delete(release);
-      older.set(release, snapshot);
+      keep(release, snapshot);
       snapshot.catch(() => older.delete(release));
-      for (const oldest of [...older.keys()].slice(0, -MOST_OLDER)) older.delete(oldest);
       return snapshot;
     },
   };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import { changeSnapshot } from "#server/desk/ledger/change-snapshot.ts";
+import { selectChanges } from "#server/snapshot/select-changes.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
+import { createSnapshots } from "#server/snapshot/snapshots.ts";
 import { foundingSnapshot } from "#tests/api/support/founding-app.ts";
 import { aFigure, aReport } from "./synthetic-changes.ts";
 
@@ -61,4 +64,32 @@ describe("a snapshot that follows another one", () => {
     expect(without.areasOf("grdp-growth")).toEqual(foundingSnapshot().areasOf("grdp-growth"));
     expect(without.basesOf("grdp-growth", "tinh-gia-dinh")).toEqual([]);
   });
+
+  test("is compared with the one before by what they do not share", () => {
+    const first = foundingSnapshot();
+    const next = released(first, CHANGES);
+    const whole = { indicators: null, areas: null };
+    const changes = selectChanges(next, first, whole);
+    expect(changes).toMatchObject([
+      { kind: "revised", indicator: "grdp-growth", period: "2023", from: { value: 5.61 }, to: { value: 5.55 } },
+    ]);
+    expect(selectChanges(next, copyOf(first), whole)).toEqual(changes);
+  });
+
+  test("keeps the one before at hand", async () => {
+    const first = foundingSnapshot();
+    const snapshots = createSnapshots(first, () => Promise.reject(new Error("nothing is read again")));
+    const next = released(first, CHANGES);
+    snapshots.follow(next);
+    expect(snapshots.current()).toBe(next);
+    expect(await snapshots.at(1)).toBe(first);
+  });
 });
+
+/** The same snapshot, sharing nothing with the other. */
+function copyOf({ catalogue, releases, reportsById, statements, decisionsOf }: Snapshot): Snapshot {
+  const copies = Array.from(statements(), (statement) => ({ ...statement }));
+  const keys = new Map(copies.map(({ indicator, area, basis }) => [`${indicator}|${area}|${basis}`, { indicator, area, basis }]));
+  const decisions = [...keys.values()].flatMap((key) => decisionsOf(key));
+  return snapshotOf({ catalogue, releases, reports: reportsById.values(), statements: copies, decisions });
+}
