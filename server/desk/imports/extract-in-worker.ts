@@ -1,7 +1,7 @@
 import type { Extraction } from "../extraction/candidate.ts";
 import type { ExtractOptions } from "../extraction/extract.ts";
-import { runReportWorker, type WorkerBounds } from "../reports/read-in-worker.ts";
 import type { ReportText } from "../reports/report-text.ts";
+import { runReportWorker, type WorkerBounds } from "../reports/run-report-worker.ts";
 import type { HandedIn } from "./import-report.ts";
 
 /** A report with the figures found in it. */
@@ -11,6 +11,6 @@ export interface ExtractedReport {
 }
 
 /** Reads a document and finds its figures in a thread that is ended when it takes too long or too much memory. Throws `ReportProblem`. */
-export function extractInWorker(document: HandedIn, options: ExtractOptions, bounds?: WorkerBounds): Promise<ExtractedReport> {
+export function extractInWorker(document: HandedIn, options: ExtractOptions, bounds?: Partial<WorkerBounds>): Promise<ExtractedReport> {
   return runReportWorker(new URL("./import-worker.ts", import.meta.url), { document, options }, bounds);
 }

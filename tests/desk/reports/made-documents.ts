@@ -95,6 +95,11 @@ export function aPdf(lines: readonly string[], pages = 1): Uint8Array {
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...Array.from({ length: pages }, () => page),
   ];
+  return pdfOf(objects);
+}
+
+/** A PDF of the given objects, the first one its catalogue. Letters stand for bytes. */
+export function pdfOf(objects: readonly string[]): Uint8Array {
   let text = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const offset = text.length;
@@ -103,7 +108,11 @@ export function aPdf(lines: readonly string[], pages = 1): Uint8Array {
   });
   const count = objects.length + 1;
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  return strToU8(
+  return bytesOf(
     `${text}xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`,
   );
+}
+
+function bytesOf(letters: string): Uint8Array {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
