@@ -69,7 +69,7 @@ export function readingHelp({ unitText, key, layout }: Pick<ChartModel, "unitTex
     return name ? [`${name[form][locale]}: ${entry.text}`] : [];
   });
   const unit = unitText.charAt(0).toLocaleUpperCase(locale) + unitText.slice(1);
-  return [unit, ...(hasTargets ? [PICTURE_WORDS.target[locale]] : []), ...forms].join(". ");
+  return [...(unit === "" ? [] : [unit]), ...(hasTargets ? [PICTURE_WORDS.target[locale]] : []), ...forms].join(". ");
 }
 
 /** The line under the title of a picture: its unit and its years. The key explains the forms. "Đơn vị: %. 2011–2025". */
@@ -77,7 +77,7 @@ export function pictureHelp({ unitText, points }: Pick<ChartModel, "unitText" | 
   const years = points.map(({ period }) => period).sort();
   const [first, last] = [years[0], years.at(-1)];
   const span = first === undefined ? "" : first === last ? first : `${first}–${last}`;
-  return [`${PICTURE_WORDS.unit[locale]}: ${unitText}`, span].filter((part) => part !== "").join(". ");
+  return [unitText === "" ? "" : `${PICTURE_WORDS.unit[locale]}: ${unitText}`, span].filter((part) => part !== "").join(". ");
 }
 
 /** Who publishes the drawn figures, the newest first: up to three by name, else the first "và các nguồn khác". */

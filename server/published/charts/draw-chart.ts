@@ -43,7 +43,7 @@ export function drawChart(request: PictureRequest): SvgDocument {
   );
 }
 
-function textOf({ chart, history, locale, address, siteName, asOf, today }: PictureRequest, model: Picture["model"]): PictureText {
+function textOf({ chart, history, locale, address, siteName, asOf, today, size }: PictureRequest, model: Picture["model"]): PictureText {
   const { asOf: until, created } = PICTURE_WORDS;
   const frozen = `${created[locale]} ${formatDay(today)}, ${until[locale].toLocaleLowerCase("vi")} ${formatDay(asOf ?? today)}`;
   const notice = history.standing === "doubtful" || history.standing === "withdrawn" ? STANDING_NOTICES[history.standing][locale] : "";
@@ -55,6 +55,7 @@ function textOf({ chart, history, locale, address, siteName, asOf, today }: Pict
     dates: asOf === null ? `${until[locale]} ${formatDay(today)}` : frozen,
     address,
     siteName,
+    isBrief: size.isCard,
     revision: [notice, revision].filter((text) => text !== "").join(" "),
   };
 }

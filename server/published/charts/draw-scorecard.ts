@@ -41,6 +41,7 @@ export function drawScorecard(request: ScorecardPictureRequest): SvgDocument {
         address,
         siteName: view.snapshot.catalogue.site.name[locale],
         revision: "",
+        isBrief: request.size.isCard,
       }),
       build: (place) => buildChartModel({ kind: "progress", locale, ...place }, data),
     },

@@ -2,9 +2,9 @@ import { measureText, wrapText } from "#domain/chart/measure-text.ts";
 
 /** Widths of a frame and of its chart, as the style sheet of the frame has them. */
 const LAYOUTS = [
-  { fromPx: 580, chartPx: 556, padding: [18, 22], titlePx: 19 },
-  { fromPx: 430, chartPx: 402, padding: [14, 14], titlePx: 17 },
-  { fromPx: 0, chartPx: 292, padding: [14, 14], titlePx: 17 },
+  { fromPx: 580, chartPx: 556, padding: [14, 22], titlePx: 19 },
+  { fromPx: 430, chartPx: 402, padding: [12, 14], titlePx: 17 },
+  { fromPx: 0, chartPx: 292, padding: [12, 14], titlePx: 17 },
 ] as const;
 const MOST_CHART_PX = 760;
 const LINE = 19.5;
@@ -30,15 +30,15 @@ export function embedHeight({ title, help, words, notice, chartHeightPx }: Embed
   const lines = (text: string, sizePx: number, weight: 400 | 600) =>
     text === "" ? 0 : wrapText(text, { widthPx: inner / 1.06, sizePx, weight }).length;
   const chart = chartHeightPx(layout.chartPx) * (Math.min(inner, MOST_CHART_PX) / layout.chartPx);
-  const foot = measureText(`${"0".repeat(44)}`, 13) + 190 <= inner ? 34 : 34 + 8 + 24;
+  const foot = measureText(`${"0".repeat(44)}`, 13) + 190 <= inner ? 34 : 34 + 6 + 24;
   const parts = [
     2 * layout.padding[0],
     notice === "" ? 0 : lines(notice, 13, 400) * LINE + 10,
     lines(title, layout.titlePx, 600) * layout.titlePx * 1.35,
     lines(help, 13, 400) * LINE,
-    22 + chart,
-    9 + lines(words, 13, 400) * LINE,
-    21 + foot,
+    16 + chart,
+    8 + lines(words, 13, 400) * LINE,
+    17 + foot,
   ];
   return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 }
