@@ -7,7 +7,7 @@ import { pairsOf, type Reply } from "./reply.ts";
 import type { Variant } from "./stored-answer.ts";
 
 /** Read at once from the disk. */
-const PIECE = 1 << 19;
+const PIECE = 1 << 20;
 /** A reader that takes nothing for so long loses its connection. */
 const IDLE_MS = 60_000;
 
