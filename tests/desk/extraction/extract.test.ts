@@ -1,9 +1,19 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isPeriod } from "#domain/period.ts";
+import { readReport } from "#server/desk/reports/read-report.ts";
+import { ReportProblem } from "#server/desk/reports/report-problem.ts";
+import type { ReportText } from "#server/desk/reports/report-text.ts";
 import { extractFrom, shortForm } from "./catalogue-units.ts";
 
 const WORDS =
   "năm 2023 2024 tỉnh GRDP ước tăng đạt 6,14% thu ngân sách 8.151 tỷ đồng , ; : ( ) . - | \n \t quý III 9 tháng so với cùng kỳ kế hoạch giải ngân 31/12 hộ nghèo còn xã sao 3 OCOP lần lượt và của cả nước Kiên Giang đến giai đoạn 2021 - 2025 trong đó".split(
+    " ",
+  );
+/** Of no meaning together: vowels with every sign, endings, capitals. */
+const SYLLABLES =
+  "à á ả ã ạ ằ ẵ ậ đ Đ ẻ ễ ệ ì ĩ ị ọ ồ ỗ ợ ớ ụ ứ ữ ỵ Ỹ nghiêng khuỷu giặt quốc thoải ngoằn trưởng Việt Nam Đắk Lắk GĐP tỷ triệu phần trăm đồng/người %/năm -".split(
     " ",
   );
 const TEXT = `Năm 2023, GRDP ước tăng 6,14%; thu ngân sách ước 8.151 tỷ đồng (dự toán: 7.700 tỷ đồng).
@@ -115,6 +125,46 @@ describe("any text at all", () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test("may be a report that was cut, mixed up or misread anywhere", () => {
+    const cases = readFileSync("tests/fixtures/extraction/development.jsonl", "utf8").trim().split("\n");
+    const texts = cases.map((line) => (JSON.parse(line) as { text: string }).text);
+    const noise = fc.oneof(fc.string({ unit: "binary", maxLength: 8 }), fc.constantFrom(...WORDS, ...SYLLABLES));
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(60), fc.array(noise, { maxLength: 6 }), (text, place, length, words) => {
+        const at = place % (text.length + 1);
+        const spoilt = `${text.slice(0, at)}${words.join(" ")}${text.slice(at + length)}`;
+        const { candidates, hesitations } = extractFrom(spoilt, { published: "2024-01-23" });
+        for (const { evidence } of [...candidates, ...hesitations]) expect(spoilt.slice(evidence.start, evidence.end)).toBe(evidence.text);
+        for (const { value, period, alternatives } of candidates) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(isPeriod(period)).toBe(true);
+          for (const { reason } of alternatives) expect(reason).not.toBe("");
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("may be any Vietnamese", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SYLLABLES, ...WORDS), { maxLength: 200 }), (words) => {
+        expect(() => extractFrom(words.join(" "), { published: "2024-01-23" })).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("may be any bytes that somebody took for a report", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
+        const report = await readReport(bytes, "x.txt").catch((error: unknown) => error);
+        if (report instanceof ReportProblem) return;
+        expect(() => extractFrom((report as ReportText).text, { published: null })).not.toThrow();
+      }),
+      { numRuns: 200 },
     );
   });
 
