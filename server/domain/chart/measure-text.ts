@@ -74,15 +74,20 @@ function endOfWord(text: string, from: number): number {
 /** As `wrapText`, but a word that is wider than a line is cut: for addresses and names of publishers, which have no better place to break. */
 export function wrapAnywhere(text: string, options: WrapOptions): string[] {
   const { widthPx, sizePx, weight = 400 } = options;
-  return wrapText(text, options).flatMap((line) => {
-    const pieces = [""];
-    for (const character of line) {
-      const longer = `${pieces.at(-1)}${character}`;
-      if (longer.length === 1 || measureText(longer, sizePx, weight) <= widthPx) pieces[pieces.length - 1] = longer;
-      else pieces.push(character);
-    }
-    return pieces;
-  });
+  const fits = (line: string) => measureText(line, sizePx, weight) <= widthPx;
+  return wrapText(text, options).flatMap((line) => cutToFit(line, fits));
+}
+
+/** Signs of addresses after which a cut is read as a break. */
+const CUTS = [".", "-", "/", "_"];
+
+function cutToFit(line: string, fits: (line: string) => boolean): string[] {
+  if (line.length < 2 || fits(line)) return [line];
+  let end = 1;
+  while (end + 1 < line.length && fits(line.slice(0, end + 1))) end++;
+  const sign = Math.max(...CUTS.map((one) => line.lastIndexOf(one, end - 1))) + 1;
+  const cut = sign > end / 2 ? sign : end;
+  return [line.slice(0, cut), ...cutToFit(line.slice(cut), fits)];
 }
 
 /** Widths by code unit, 0 where the font has none: a lookup for each letter of each label of each chart. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FONT_ADVANCES, MEASURED_CHARACTERS } from "#domain/chart/font-advances.ts";
-import { measureText, wrapText } from "#domain/chart/measure-text.ts";
+import { measureText, wrapAnywhere, wrapText } from "#domain/chart/measure-text.ts";
 import { readFontAdvances } from "./read-font-advances.ts";
 
 const WEIGHTS = [400, 500, 600] as const;
@@ -46,5 +46,10 @@ describe("wrapping", () => {
 
   test("a word wider than the line stands on a line of its own", () => {
     expect(wrapText("Đồng\u00a0Tháp đến 30/6/2025", { widthPx: 30, sizePx: 14 })).toEqual(["Đồng\u00a0Tháp", "đến", "30/6/2025"]);
+  });
+
+  test("an address wider than the line is cut after one of its signs, any other word where it must be", () => {
+    expect(wrapAnywhere("tracuuquyhoach.com (repost)", { widthPx: 120, sizePx: 14 })).toEqual(["tracuuquyhoach.", "com", "(repost)"]);
+    expect(wrapAnywhere("aaaaaaaaaa", { widthPx: 40, sizePx: 14 }).join("")).toBe("aaaaaaaaaa");
   });
 });
