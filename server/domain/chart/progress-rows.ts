@@ -48,12 +48,13 @@ export function nameOf({ indicator, basisName }: Entry, locale: Locale): string 
   return basisName ? `${indicator.shortName[locale]}, ${basisName[locale]}` : indicator.shortName[locale];
 }
 
-/** Names of the indicators that have no figure, or no target to hold it against. */
-export function leftOutRows({ rows }: ProgressData, locale: Locale): { noTarget: string[]; noFigure: string[] } {
+/** Names of the indicators without a figure, without a target, or with a target of nothing or less, of which there are no per cent. */
+export function leftOutRows({ rows }: ProgressData, locale: Locale): Record<"noFigure" | "noTarget" | "noShare", string[]> {
   const names = (keep: (row: Entry["row"]) => boolean) => rows.filter(({ row }) => keep(row)).map((entry) => nameOf(entry, locale));
   return {
-    noTarget: names(({ actual, target }) => actual !== null && (target === null || target.value <= 0)),
     noFigure: names(({ actual }) => actual === null),
+    noTarget: names(({ actual, target }) => actual !== null && target === null),
+    noShare: names(({ actual, target }) => actual !== null && target !== null && target.value <= 0),
   };
 }
 

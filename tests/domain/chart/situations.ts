@@ -58,6 +58,14 @@ export const LADDERS: Record<string, LadderData> = {
     unit: VND_BN,
     indicator: anIndicator({ unit: "vnd-bn", kind: "flow" }),
   }),
+  "negative-growth": aLadder([step(-1.2, "2024-01-23", "estimate"), step(-2.85, "2025-03", "final")]),
+  "long-names": aLadder([step(6.14, "2024-01-23", "estimate"), step(5.61, "2025-02-01", "reported")], {
+    reports: ["2024-01-23", "2025-02-01"].map((day) => ({
+      id: `report-${day}`,
+      publisher: "Cổng thông tin điện tử của Ủy ban nhân dân tỉnh Thử Nghiệm Có Tên Rất Dài",
+      published: day,
+    })),
+  }),
   "one-step": aLadder([step(6.4, "2025-01-10", "reported")]),
   "no-data": aLadder([]),
 };
@@ -79,6 +87,19 @@ export const PROGRESS: Record<string, ProgressData> = {
     }),
     progressRow("Chưa có số", { target: aTargetOf(4), verdict: "pending" }),
     progressRow("Không có kế hoạch", { actual: anActualOf(3) }),
+  ]),
+  "negative-growth": aProgress([
+    progressRow("Tăng trưởng", { actual: anActualOf(-2.8, { status: "preliminary" }), target: aTargetOf(1.5), verdict: "missed" }),
+    progressRow("Xuất khẩu", { actual: anActualOf(-0.4), target: aTargetOf(-1, { operator: "<=" }), verdict: "missed" }),
+  ]),
+  "one-row": aProgress([progressRow("Tăng trưởng", { actual: anActualOf(6.4), target: aTargetOf(6), verdict: "exceeded" })]),
+  "long-names": aProgress([
+    progressRow("Tỷ lệ hộ nghèo đa chiều theo chuẩn mới của các xã đặc biệt khó khăn vùng biên giới", {
+      actual: anActualOf(3.1),
+      target: aTargetOf(3, { operator: "<=" }),
+      verdict: "missed",
+    }),
+    progressRow("Tăng trưởng", { actual: anActualOf(8), target: aTargetOf(8, { operator: ">=" }), verdict: "met" }),
   ]),
   "no-data": aProgress([progressRow("Không có kế hoạch", { actual: anActualOf(3) })]),
 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildChartModel } from "#domain/chart/build-chart-model.ts";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
-import { writeSvg } from "#server/published/charts/paint-svg.ts";
+import { paintSvg, writeSvg } from "#server/published/charts/paint-svg.ts";
 import { documentOf, layoutPicture } from "#server/published/charts/picture.ts";
-import { LADDERS, PROGRESS, SITUATIONS } from "#tests/domain/chart/situations.ts";
+import { BULLETS, LADDERS, PROGRESS, SITUATIONS, SPARKS } from "#tests/domain/chart/situations.ts";
 
 const KINDS = [
   { kind: "columns", widthPx: 900, locale: "vi", theme: "light" },
@@ -32,7 +32,18 @@ test.each(Object.keys(PROGRESS))("progress with %s as a picture", async (situati
   await expect(svg).toMatchFileSnapshot(`../../golden/charts/progress/${situation}.svg`);
 });
 
-/** One element a line, so that a change is read as a change of one mark. The file is still the picture: open it in a browser. */
+test.each(Object.keys(SPARKS))("the spark of a card with %s as a picture", async (situation) => {
+  const data = SPARKS[situation] as (typeof SPARKS)[string];
+  const model = buildChartModel({ kind: "spark", locale: "vi", widthPx: 276 }, data);
+  await expect(lines(paintSvg(model, { theme: "light" }))).toMatchFileSnapshot(`../../golden/charts/spark/${situation}.svg`);
+});
+
+test.each(Object.keys(BULLETS))("the bullet of a card with %s as a picture", async (situation) => {
+  const data = BULLETS[situation] as (typeof BULLETS)[string];
+  const model = buildChartModel({ kind: "bullet", locale: "vi", widthPx: 276 }, data);
+  await expect(lines(paintSvg(model, { theme: "dark" }))).toMatchFileSnapshot(`../../golden/charts/bullet/${situation}.svg`);
+});
+
 function pictureOf(build: (widthPx: number) => ChartModel, { widthPx, theme }: { widthPx: number; theme: "light" | "dark" }): string {
   const text = {
     title: "Chỉ tiêu giả định của tỉnh Thử",
@@ -43,6 +54,10 @@ function pictureOf(build: (widthPx: number) => ChartModel, { widthPx, theme }: {
     siteName: "Chỉ số Thử",
     revision: "",
   };
-  const svg = writeSvg(documentOf(layoutPicture({ widthPx, text: () => text, build }), { theme }));
+  return lines(writeSvg(documentOf(layoutPicture({ widthPx, text: () => text, build }), { theme })));
+}
+
+/** One element a line, so that a change is read as a change of one mark. The file is still the picture: open it in a browser. */
+function lines(svg: string): string {
   return `${svg.replaceAll(/>(?=<(?!\/(?:text|tspan)|tspan))/g, ">\n")}\n`;
 }

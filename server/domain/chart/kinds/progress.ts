@@ -123,11 +123,19 @@ function rowMarks(row: PlacedProgress, { frame, data, place, widthPx }: RowOptio
 }
 
 function leftOutNotes(data: ProgressData, locale: ChartSpec["locale"]): (string | null)[] {
-  const { noTarget, noFigure } = leftOutRows(data, locale);
-  const [plans, figures] = [joinNames(noTarget, locale), joinNames(noFigure, locale)];
+  const { noFigure, noTarget, noShare } = leftOutRows(data, locale);
+  const [figures, plans, shares] = [joinNames(noFigure, locale), joinNames(noTarget, locale), joinNames(noShare, locale)];
   return locale === "vi"
-    ? [figures && `Chưa tìm thấy số năm ${data.year}: ${figures}`, plans && `Chưa tìm thấy kế hoạch năm ${data.year}: ${plans}`]
-    : [figures && `No ${data.year} figure was found: ${figures}`, plans && `No ${data.year} target was found: ${plans}`];
+    ? [
+        figures && `Chưa tìm thấy số năm ${data.year}: ${figures}`,
+        plans && `Chưa tìm thấy kế hoạch năm ${data.year}: ${plans}`,
+        shares && `Kế hoạch bằng không hoặc âm, không tính được phần trăm: ${shares}`,
+      ]
+    : [
+        figures && `No ${data.year} figure was found: ${figures}`,
+        plans && `No ${data.year} target was found: ${plans}`,
+        shares && `The target is zero or below, so there is no percentage of it: ${shares}`,
+      ];
 }
 
 function pointOf(
