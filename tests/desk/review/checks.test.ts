@@ -67,6 +67,7 @@ describe("the checks", () => {
     ["a year nobody plans for", [aFigure({ period: "2203", measure: "target", published: "2024-01-23" })], ["future-years/absurd"]],
     ["a plan for a year to come", [aFigure({ period: "2025", measure: "target", published: "2024-01-23" })], []],
     ["the old province after the merger", [aFigure({ period: "2026", published: "2027-01-10" })], ["area-validity/ended"]],
+    ["an area that the catalogue does not hold", [aFigure({ area: "ha-noi" })], ["area-validity/unknown"]],
     ["the new province before the merger", [aFigure({ area: "dong-thap-2025", period: "2023" })], ["area-validity/not-begun"]],
     ["a full year in a report of June", [aFigure({ published: "2023-06-30" })], ["report-older-than-figures/year-not-over"]],
     ["an estimate in a report of November", [aFigure({ published: "2023-11-30", status: "estimate" })], []],

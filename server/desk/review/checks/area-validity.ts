@@ -1,12 +1,13 @@
 import { lastDayOfPeriod } from "#domain/year.ts";
-import type { Check } from "./check.ts";
+import type { Check, Finding } from "./check.ts";
 
-/** A figure of a province for years in which it did not exist: the old name after the merger, the new territory before it. */
+/** A figure of an area that the catalogue does not hold, or of a province in years in which it did not exist: the old name after the merger, the new territory before it. */
 export const areaValidity: Check = {
   id: "area-validity",
   check: ({ at, area, period, measure }, { areas }) => {
     const entry = areas.get(area);
-    if (entry === undefined || entry.level !== "province") return [];
+    if (entry === undefined) return [unknownArea(at, area)];
+    if (entry.level !== "province") return [];
     const firstDay = `${period.slice(0, 4)}-01-01`;
     const isGone = entry.validTo !== null && firstDay > entry.validTo && measure === "actual";
     const isUnborn = entry.validFrom !== null && lastDayOfPeriod(period) < entry.validFrom;
@@ -30,3 +31,18 @@ export const areaValidity: Check = {
     ];
   },
 };
+
+/** Reports name other provinces in passing; their figures have no place until the catalogue has one. */
+function unknownArea(at: string, area: string): Finding {
+  return {
+    code: "area-validity/unknown",
+    at,
+    against: [],
+    sureness: 1,
+    message: { vi: `Danh mục không có địa bàn “${area}”.`, en: `The catalogue has no area “${area}”.` },
+    remedy: {
+      vi: "Bỏ qua số này, hoặc thêm địa bàn vào data/catalogue/areas.json trước.",
+      en: "Reject the figure, or add the area to data/catalogue/areas.json first.",
+    },
+  };
+}
