@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findViolations } from "./support/axe.ts";
@@ -83,6 +84,26 @@ test.each([
     [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)">`, "g"))].map(([, content]) => content);
   expect(found("citation_title")).toEqual([title]);
   expect(found("citation_author").length).toBeGreaterThan(0);
-  expect(found("citation_publication_date")).toEqual(["2026/01/31"]);
+  expect(found("citation_publication_date")).toEqual(["2026/03/04"]);
   expect(found("citation_fulltext_html_url")[0]).toContain(path);
+});
+
+test.each([
+  "/",
+  "/?time=2023&asOf=2024-01-31",
+  "/scorecard/dong-thap/2023",
+  "/scorecard/dong-thap-2025/2025?asOf=2026-01-15",
+  "/compare",
+  "/compare?indicator=grdp-growth,pci-rank&area=dong-thap&time=2015..2020",
+  "/compare?indicator=pci-rank&area=dong-thap,can-tho&group=none&measure=actual",
+  "/query?indicator=pci-rank&history=all",
+  "/indicators/grdp-growth?area=dong-thap,tien-giang&time=2015..2020",
+])("below %s stand everything and what is shown, each with the number of rows that its CSV has", async (path) => {
+  const html = await (await fetch(site.url + path)).text();
+  const told = [...html.matchAll(/<h3[^>]*>(Toàn bộ|Chỉ phần đang xem) \(([\d.]+) dòng\)<\/h3>.*?href="([^"]+\.csv[^"]*)"/gs)];
+  expect(told.map(([, scope]) => scope)).toEqual(path.startsWith("/query") ? ["Chỉ phần đang xem"] : ["Toàn bộ", "Chỉ phần đang xem"]);
+  for (const [, , count = "", address = ""] of told) {
+    const lines = (await (await fetch(site.url + address.replaceAll("&amp;", "&"))).text()).split("\r\n");
+    expect([address, Number(count.replaceAll(".", ""))]).toEqual([address, parse(lines.join("\r\n")).length - 1]);
+  }
 });

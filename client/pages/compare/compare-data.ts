@@ -3,6 +3,7 @@ import { ApiFailure } from "#client/api/api-failure.ts";
 import type { ReadApi } from "#client/api/api-query.ts";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorQuery, indicatorsQuery } from "#client/api/indicator.ts";
+import { observationsQuery } from "#client/api/observation.ts";
 import { seriesListQuery } from "#client/api/series.ts";
 import type { PageView } from "#client/components/page.ts";
 import { basisField, dayField, idsField, measureField, releaseField, timeField, yearField } from "#client/components/search-fields.ts";
@@ -13,6 +14,7 @@ import type { AreaResource } from "#domain/resources/catalogue.ts";
 import type { Meta } from "#domain/resources/envelope.ts";
 import type { IndicatorResource, IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { SeriesResource } from "#domain/resources/series.ts";
+import { fileSearchOf } from "./download-scopes.ts";
 
 export const CompareSearch = z.strictObject({
   /** One indicator in several areas, or several of one area. */
@@ -50,6 +52,8 @@ export interface CompareData {
   areas: AreaResource[];
   indicators: IndicatorSummary[];
   meta: Meta;
+  /** Rows of the files of the view. */
+  rows: number;
 }
 
 /** Everything the comparison shows: of one indicator all areas asked for, of several the first area alone. */
@@ -78,7 +82,8 @@ export async function loadComparison({ search }: CompareView, read: ReadApi): Pr
       return { indicator, unit, series };
     }),
   );
-  return { compared, chosen: shown, areas, indicators, meta };
+  const { meta: shownRows } = await read(observationsQuery({ ...fileSearchOf(search, compared), limit: 1 }));
+  return { compared, chosen: shown, areas, indicators, meta, rows: shownRows.count };
 }
 
 /** Every area that may be shown, for the reports to be named: it is known before the indicator tells which areas it has figures for. */

@@ -1,5 +1,6 @@
 import { formatSearch, localPath, siteAddress } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
+import { DownloadSection } from "#client/components/download-section.tsx";
 import { Link } from "#client/components/link.tsx";
 import { oembedLink } from "#client/components/oembed-link.ts";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
@@ -17,6 +18,7 @@ import { type CompareData, CompareSearch, type CompareView, loadComparison } fro
 import styles from "./compare-page.module.css";
 import { firstOf, isOfMany, selectionOf, sentenceOf, titleOf } from "./compare-words.ts";
 import { ComparisonSlides } from "./comparison-slides.tsx";
+import { downloadScopes, fileSearchOf } from "./download-scopes.ts";
 import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
 import { PaperSources } from "./paper-sources.tsx";
@@ -38,6 +40,7 @@ function compareHead({ locale, search }: CompareView, data: CompareData): PageHe
     description,
     modified: data.meta.latestPublished,
     image: { path: localPath(`/compare.png${formatSearch({ ...selection, size: "og" })}`, locale), alt: description },
+    citable: (origin) => shareSubjectOf({ view: { params: {}, locale, search }, data }, origin).citable,
     links: (origin) => [oembedLink({ origin, page: siteAddress("/compare", locale, selection), title })],
   };
 }
@@ -73,6 +76,7 @@ function ComparePage(props: CompareProps) {
           <ComparedChart {...props} kind="multiples" table="none" />
         </Section>
       )}
+      <DownloadSection path="/compare" scopes={downloadScopes(search, data)} />
       <PaperSources data={data} />
       <Address {...props} />
     </div>
@@ -100,16 +104,8 @@ function Head({ view, data }: CompareProps) {
   const { search, locale } = view;
   const text = useText(vi, en);
   const { origin } = useAppSettings();
-  const { indicator, series } = firstOf(data);
-  const file = {
-    indicator: data.compared.map((one) => one.indicator.id).join(","),
-    area: series.map(({ area }) => area).join(","),
-    time: search.time,
-    measure: search.measure,
-    basis: search.basis,
-    asOf: search.asOf,
-    release: search.release,
-  };
+  const { indicator } = firstOf(data);
+  const file = fileSearchOf(search, data.compared);
   return (
     <TitleRow
       kicker={indicator.topic.name[locale]}
