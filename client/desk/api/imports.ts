@@ -18,9 +18,16 @@ export const importsQuery = queryOptions({
   queryFn: async () => (await askDesk<{ data: ImportSummary[] }>("/imports")).data,
 });
 
+/** What was asked for a moment ago is not asked for again by the page that opens. */
+const FRESH_MS = 5_000;
+
 /** One import with its text and its items. */
 export function importQuery(number: number) {
-  return queryOptions({ queryKey: DESK_KEYS.import(number), queryFn: () => askDesk<ImportDetail>(`/imports/${number}`) });
+  return queryOptions({
+    queryKey: DESK_KEYS.import(number),
+    queryFn: () => askDesk<ImportDetail>(`/imports/${number}`),
+    staleTime: FRESH_MS,
+  });
 }
 
 /** Hands a report in: a file, or words that were pasted. */

@@ -4,23 +4,31 @@ import type { DeskSession } from "#domain/resources/desk/desk.ts";
 import { askDesk, sendToDesk } from "./ask-desk.ts";
 import { isRefusal } from "./desk-failure.ts";
 import { DESK_KEYS } from "./desk-keys.ts";
+import { noteSignedIn, wasSignedIn } from "./signed-in-hint.ts";
 
 /** Who is signed in; null for nobody. */
 export const sessionQuery = queryOptions({
   queryKey: DESK_KEYS.session,
   queryFn: async (): Promise<DeskSession | null> => {
-    // Asked first, since it answers "nobody" without an error that the browser would write into its console.
-    const known = await sendToDesk("/auth/get-session", { method: "GET" });
-    if (known.status === 200 && known.content === null) return null;
+    if (!wasSignedIn() && (await isNobody())) return null;
     try {
-      return await askDesk<DeskSession>("/session");
+      const session = await askDesk<DeskSession>("/session");
+      noteSignedIn(true);
+      return session;
     } catch (error) {
-      if (isRefusal(error, "not-signed-in")) return null;
-      throw error;
+      if (!isRefusal(error, "not-signed-in")) throw error;
+      noteSignedIn(false);
+      return null;
     }
   },
   staleTime: 60_000,
 });
+
+/** Asked before the session, since it answers "nobody" without an error that the browser would write into its console. */
+async function isNobody(): Promise<boolean> {
+  const { status, content } = await sendToDesk("/auth/get-session", { method: "GET" });
+  return status === 200 && content === null;
+}
 
 /** The session, on pages that are shown only with one. */
 export function useSession(): DeskSession {

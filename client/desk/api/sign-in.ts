@@ -1,4 +1,5 @@
 import { sendToDesk } from "./ask-desk.ts";
+import { noteSignedIn } from "./signed-in-hint.ts";
 
 /** What came of trying to sign in. `locked`: too many attempts; `minutes` is how long to wait, where the server said it. */
 export type SignInOutcome = "signed-in" | "second-factor" | "wrong" | "locked" | "failed";
@@ -19,6 +20,7 @@ export async function verifySecondFactor(code: string, kind: "totp" | "backup"):
 
 export async function signOut(): Promise<void> {
   await sendToDesk("/auth/sign-out", { method: "POST", body: {} });
+  noteSignedIn(false);
 }
 
 function outcomeOf(status: number): SignInOutcome {

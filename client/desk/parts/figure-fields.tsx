@@ -11,11 +11,8 @@ import { type FieldOption, type OptionGroup, ReadField, SelectField, TextField }
 import type { FigureDraft, FigureFaults } from "./figure-draft.ts";
 import { hasUpperEnd } from "./figure-draft.ts";
 import styles from "./figure-fields.module.css";
+import { COLOUR, STATUS_FORMS } from "./status-forms.ts";
 import type { DeskCatalogue } from "./use-catalogue.ts";
-
-/** Colour of the form beside the word, as in charts. */
-const COLOUR = "lotus";
-const FORMS = { reported: "solid", final: "solid", estimate: "hatched", preliminary: "hollow" } as const;
 
 export interface FigureFieldsProps {
   draft: FigureDraft;
@@ -130,7 +127,7 @@ function Firmness({ draft, onChange, isDisabled }: FigureFieldsProps) {
       value={draft.status}
       options={Status.options.map((value) => ({ value, label: STATUS_WORDS[value][locale] }))}
       onChange={(status) => onChange({ ...draft, status: status as Status })}
-      mark={<KeySwatch form={FORMS[draft.status]} role={COLOUR} />}
+      mark={<KeySwatch form={STATUS_FORMS[draft.status]} role={COLOUR} />}
       disabled={isDisabled}
     />
   );

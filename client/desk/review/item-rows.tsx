@@ -1,10 +1,13 @@
 import { memo } from "react";
+import { KeySwatch } from "#client/charts/key-swatch.tsx";
+import marks from "#client/components/marks.module.css";
 import { useLocale, useText } from "#client/components/page-context.tsx";
-import { StatusMark } from "#client/components/status-mark.tsx";
 import { fill } from "#client/text/fill.ts";
 import { formatValue, unitWord } from "#domain/number.ts";
-import type { ReviewItem } from "#domain/resources/desk/review.ts";
-import { MEASURE_WORDS } from "#domain/words.ts";
+import type { Figure, ReviewItem } from "#domain/resources/desk/review.ts";
+import type { Locale } from "#domain/text.ts";
+import { MEASURE_WORDS, STATUS_WORDS } from "#domain/words.ts";
+import { COLOUR, STATUS_FORMS } from "../parts/status-forms.ts";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
 import { reviewText as en } from "../text/en/review.ts";
 import { reviewText as vi } from "../text/vi/review.ts";
@@ -20,10 +23,11 @@ export interface ItemRowsProps {
 /** The other figures of the report, one a row. The row of the figure in hand is taken out, not drawn again. */
 export function ItemRows({ items, current, catalogue, onEdit }: ItemRowsProps) {
   const text = useText(vi, en);
+  const locale = useLocale();
   return (
     <ol className={styles.rows} aria-label={text.list}>
       {items.map((item, index) => (
-        <ItemRow key={item.item} item={item} number={index + 1} isHidden={item.item === current} catalogue={catalogue} onEdit={onEdit} />
+        <ItemRow key={item.item} {...{ item, catalogue, onEdit, text, locale }} number={index + 1} isHidden={item.item === current} />
       ))}
     </ol>
   );
@@ -33,11 +37,12 @@ interface ItemRowProps extends Pick<ItemRowsProps, "catalogue" | "onEdit"> {
   item: ReviewItem;
   number: number;
   isHidden: boolean;
+  /** Handed in: hundreds of rows do not each listen for the language. */
+  text: typeof vi;
+  locale: Locale;
 }
 
-const ItemRow = memo(function ItemRow({ item, number, isHidden, catalogue, onEdit }: ItemRowProps) {
-  const text = useText(vi, en);
-  const locale = useLocale();
+const ItemRow = memo(function ItemRow({ item, number, isHidden, catalogue, onEdit, text, locale }: ItemRowProps) {
   const { figure, state } = item;
   const unit = figure ? catalogue.unitOf(figure.indicator) : undefined;
   const unitText = unit && unitWord(unit, locale);
@@ -46,7 +51,7 @@ const ItemRow = memo(function ItemRow({ item, number, isHidden, catalogue, onEdi
       <b className={styles.number}>{number}</b>
       <span className={styles.what}>
         {figure && state !== "rejected" ? nameOf(item, catalogue) : quoteOf(item)}
-        <Second item={item} />
+        <Second item={item} text={text} locale={locale} />
       </span>
       <span className={styles.value}>
         {figure && state !== "rejected" && (
@@ -59,9 +64,7 @@ const ItemRow = memo(function ItemRow({ item, number, isHidden, catalogue, onEdi
           </>
         )}
       </span>
-      <span className={styles.status}>
-        {figure && state !== "rejected" && (figure.status ? <StatusMark status={figure.status} /> : MEASURE_WORDS[figure.measure][locale])}
-      </span>
+      <span className={styles.status}>{figure && state !== "rejected" && <Firmness figure={figure} locale={locale} />}</span>
       <span className={state === "open" ? styles.asks : styles.decision}>{text.state[state]}</span>
       <button type="button" className={styles.edit} aria-label={fill(text.row.editNumber, { number })} onClick={() => onEdit(item.item)}>
         {text.row.edit}
@@ -70,10 +73,23 @@ const ItemRow = memo(function ItemRow({ item, number, isHidden, catalogue, onEdi
   );
 });
 
+/** How firm an actual is, by form and word; of a plan that it is one. */
+function Firmness({ figure: { status, measure }, locale }: { figure: Figure; locale: Locale }) {
+  if (status === null) return <>{MEASURE_WORDS[measure][locale]}</>;
+  return (
+    <span className={marks.mark}>
+      <KeySwatch form={STATUS_FORMS[status]} role={COLOUR} />
+      {STATUS_WORDS[status][locale]}
+    </span>
+  );
+}
+
 /** Under the name: the question, the first warning, how it lies to the ledger, or why it was left out. */
-function Second({ item: { state, reason, findings, relation, figure, origin } }: { item: ReviewItem }) {
-  const text = useText(vi, en);
-  const locale = useLocale();
+function Second({
+  item: { state, reason, findings, relation, figure, origin },
+  text,
+  locale,
+}: Pick<ItemRowProps, "item" | "text" | "locale">) {
   const line =
     state === "rejected"
       ? reason

@@ -25,9 +25,10 @@ interface Known {
 /** One paragraph or one row of a table. Each phrase is a link to its item. */
 export const PieceView = memo(function PieceView({ piece, text, signature, current, onChoose }: PieceViewProps) {
   const known = parseSignature(signature);
+  const words = useText(vi, en);
   const cells = piece.cells.map((segments, index) => {
     const runs = segments.map((segment) => (
-      <Run key={segment.start} segment={segment} text={text} known={known} current={current} onChoose={onChoose} />
+      <Run key={segment.start} segment={segment} text={text} {...{ known, current, onChoose, words }} />
     ));
     // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row never change places.
     return piece.isRow ? <td key={index}>{runs}</td> : <Fragment key={index}>{runs}</Fragment>;
@@ -39,10 +40,10 @@ export const PieceView = memo(function PieceView({ piece, text, signature, curre
 interface RunProps extends Pick<PieceViewProps, "text" | "current" | "onChoose"> {
   segment: Segment;
   known: ReadonlyMap<number, Known>;
+  words: typeof vi;
 }
 
-function Run({ segment: { start, end, items, ending }, text, known, current, onChoose }: RunProps) {
-  const words = useText(vi, en);
+function Run({ segment: { start, end, items, ending }, text, known, current, onChoose, words }: RunProps) {
   const isCurrent = current !== null && items.includes(current);
   const meant = isCurrent ? current : items[0];
   const run = <span data-start={start}>{text.slice(start, end)}</span>;
