@@ -41,7 +41,9 @@ describe("from a report to a release in the terminal", { timeout: 60_000 }, () =
     });
     const again = await run("import", at("bai.txt"), ...REPORT, "--by", "Lan");
     expect([again.code, again.told.split("\n").at(-1)]).toEqual([1, "This document was imported before: import 1."]);
-    expect((await run("import", at("bai.txt"), "--report", "bai-khac")).told).toContain("--title: ");
+    expect((await run("import", at("bai.txt"), "--report", "bai-khac")).told).toContain(
+      'the ledger does not know the report "bai-khac": give --title, --publisher, --kind as well.',
+    );
   });
 
   test("review lists, shows and writes a table to edit", async () => {

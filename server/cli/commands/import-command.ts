@@ -59,6 +59,9 @@ function reportOf(
     ...{ id, title: title ?? known?.title, publisher: publisher ?? known?.publisher, kind: kind ?? known?.kind },
     ...{ published: published ?? known?.published ?? null, url: url ?? known?.url ?? null },
   };
+  const missing = (["title", "publisher", "kind"] as const).filter((field) => given[field] === undefined);
+  if (missing.length > 0)
+    throw new UsageError(`the ledger does not know the report "${id}": give ${missing.map((field) => `--${field}`).join(", ")} as well`);
   const parsed = Report.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new UsageError(

@@ -28,6 +28,11 @@ describe("the checks", () => {
       [],
     ],
     [
+      "a rate on a basis whose plan nobody states",
+      [disbursed(3_967), plan(4_965, "council-plan"), { ...rate(92), basis: "allocated-capital" }],
+      [],
+    ],
+    [
       "stars that do not add up",
       [stars("ocop-products", 143), stars("ocop-3-star", 101), stars("ocop-4-star", 40), stars("ocop-5-star", 3)],
       ["parts-against-total/stars"],

@@ -3,13 +3,15 @@ import { besides, type Check } from "./check.ts";
 /** Percentage points that rounding and the choice of the plan explain. */
 const TOLERANCE = 1;
 
-/** The disbursement rate against the capital disbursed and the plans of the year: one of the plans must give it. */
+/** The disbursement rate against the capital disbursed and the plans of the year: one of the plans must give it, and of a rate that names its basis the plan of that basis. */
 export const rateAgainstPlan: Check = {
   id: "rate-against-plan",
   check: (figure, evidence) => {
     if (figure.indicator !== "public-investment-rate" || figure.measure !== "actual") return [];
     const disbursed = besides(figure, evidence, { indicator: "public-investment-disbursed" });
-    const plans = besides(figure, evidence, { indicator: "public-investment-plan", measure: "target" });
+    const plans = besides(figure, evidence, { indicator: "public-investment-plan", measure: "target" }).filter(
+      ({ basis }) => figure.basis === "" || basis === figure.basis,
+    );
     const rates = disbursed.flatMap((amount) => plans.map((plan) => ({ amount, plan, rate: (amount.value / plan.value) * 100 })));
     const [nearest] = rates.toSorted((one, other) => Math.abs(one.rate - figure.value) - Math.abs(other.rate - figure.value));
     if (nearest === undefined || Math.abs(nearest.rate - figure.value) <= TOLERANCE) return [];
