@@ -90,6 +90,28 @@ describe("a frame", () => {
     await close();
   });
 
+  test.each([
+    [
+      "/embed/compare?indicator=grdp-growth&kind=ranking&year=2023",
+      "Năm 2023 của Đồng Tháp cũ về sau đã được điều chỉnh: 6,14% → 5,66% → 5,61%.",
+    ],
+    ["/embed/compare?indicator=grdp-growth&area=dong-thap", "Năm 2023 về sau đã được điều chỉnh: 6,14% → 5,66% → 5,61%."],
+    ["/embed/grdp-growth?kind=line", "Năm 2023 về sau đã được điều chỉnh: 6,14% → 5,66% → 5,61%."],
+    ["/embed/scorecard/dong-thap/2023", "Về sau đã thay đổi: Tăng trưởng GRDP: 6,14% → 5,61%; Hạng PCI: nay có số hạng 5."],
+  ])("of another kind steps through its days, too, and says what changed since: %s", async (path, sentence) => {
+    const { page, listFaults, close } = await newPage(browser, site.url, { width: 600 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.focus(".chart");
+    await page.keyboard.press("End");
+    await expect.poll(() => textOf(page, ".tip")).not.toBe("");
+    await page.selectOption("select", "2024-01-23");
+    await page.waitForSelector(".note");
+    expect(await textOf(page, ".words b")).toBe(sentence);
+    expect(await findViolations(page, { rules: { region: { enabled: false } } })).toEqual([]);
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+
   test("tells a point to mouse, touch and keyboard", async () => {
     const context = await browser.newContext({ baseURL: site.url, viewport: { width: 600, height: 560 }, hasTouch: true });
     const page = await context.newPage();

@@ -32,6 +32,15 @@ beforeAll(async () => {
           if (frame.contentWindow === source) for (const id in heights) frame.style.height = heights[id] + "px";
       });</script>`,
     },
+    "/heard": {
+      body: `<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>${frame("one")}`,
+    },
+    "/others": {
+      body: ["compare?indicator=grdp-growth", "scorecard/dong-thap/2023", "compare?indicator=grdp-growth,budget-revenue&area=dong-thap"]
+        .map((path, index) => `<iframe id="f${index}" title="" src="${site.url}/embed/${path}" width="100%" height="300"></iframe>`)
+        .join("")
+        .concat(script),
+    },
     "/without": { body: `${frame("one")}` },
   });
   browser = await launchChromium();
@@ -84,6 +93,30 @@ describe("a page of another origin", () => {
     const page = await open("/datawrapper");
     await settle(page, "one");
     expect(await heightOf(page, "one")).toBe(await contentHeight(page, 0));
+    await page.close();
+  });
+
+  test("is told its height in the words of AMP and of iframe.resize as well, and of nothing else", async () => {
+    const page = await open("/heard");
+    await expect.poll(() => page.evaluate("heard.length")).toBeGreaterThanOrEqual(4);
+    const height = await contentHeight(page, 0);
+    const src = `${site.url}/embed/grdp-growth`;
+    expect(await page.evaluate("heard.slice(-4)")).toEqual([
+      { type: "provincial-indicators-embed-height", id: "grdp-growth", height },
+      { "datawrapper-height": { "grdp-growth": height } },
+      { sentinel: "amp", type: "embed-size", height },
+      JSON.stringify({ src, context: "iframe.resize", height }),
+    ]);
+    await page.close();
+  });
+
+  test("sizes the frames of comparisons and scorecards as those of indicators", async () => {
+    const { page, errors } = await openWatched("/others");
+    for (const [index, id] of ["f0", "f1", "f2"].entries()) {
+      await settle(page, id);
+      expect(await heightOf(page, id)).toBe(await contentHeight(page, index));
+    }
+    expect(errors).toEqual([]);
     await page.close();
   });
 

@@ -56,6 +56,7 @@ function toldRevisions({ revisions, isPast }: ChartHistory): Revision[] {
 /** The area, where the chart is not of the site's province alone. */
 function placeOf({ area: id }: Revision, { data, chosen }: SelectedChart, locale: Locale): string {
   const area = data.areas.find((one) => one.id === id);
-  if (area === undefined || chosen.every((one) => data.site.areas.includes(one))) return "";
+  const isOfSite = [id, ...chosen].every((one) => data.site.areas.includes(one));
+  if (area === undefined || isOfSite) return "";
   return locale === "vi" ? ` của ${areaLabel(area, locale, "short")}` : `, ${areaLabel(area, locale, "short")},`;
 }

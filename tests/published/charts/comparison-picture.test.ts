@@ -61,6 +61,11 @@ describe("the frame", () => {
     expect(html).toContain("Năm 2023 của Đồng Tháp cũ về sau đã được điều chỉnh: 6,14% → 5,66% → 5,61%.");
   });
 
+  test("says whose figure was revised where it is one of the grey areas", async () => {
+    const html = await textOf("/embed/compare?indicator=grdp-growth&area=dong-thap&kind=ranking&year=2016&asOf=2017-06-30");
+    expect(/<b>(.*?)<\/b>/.exec(html)?.[1]).toBe("Năm 2016 của Việt Nam về sau đã được điều chỉnh: 6,21% → 6,69%.");
+  });
+
   test("of several indicators names the indicator of every line of its table", async () => {
     const html = await textOf("/embed/compare?indicator=grdp-growth,budget-revenue&area=dong-thap&time=2023");
     expect(html.match(/<tr><th scope="row">.*?<td>[^<]*/g)).toEqual([
