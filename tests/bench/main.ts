@@ -3,6 +3,7 @@ import { type Bench, formatFigure } from "./bench.ts";
 import { cachedPictures } from "./cached-pictures.ts";
 import { charts } from "./charts.ts";
 import { desk } from "./desk.ts";
+import { deskPage } from "./desk-page.ts";
 import { deskReview } from "./desk-review.ts";
 import { downloads } from "./downloads.ts";
 import { embeds } from "./embeds.ts";
@@ -24,6 +25,7 @@ const BENCHES: readonly (Bench & { id: string })[] = [
   { id: "extraction", ...extraction },
   { id: "desk", ...desk },
   { id: "desk-review", ...deskReview },
+  { id: "desk-page", ...deskPage },
 ];
 
 const wanted = process.argv.slice(2);
