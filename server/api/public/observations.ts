@@ -5,6 +5,7 @@ import { selectTidyObservations } from "#server/published/downloads/tidy-observa
 import { siteAreasOf } from "#server/snapshot/view.ts";
 import { findAll, findArea, findBasis, findIndicator } from "../find.ts";
 import { area, asOf, bases, indicator, measure, release, time } from "../http/parameters.ts";
+import { createPause } from "../http/pause.ts";
 import { defineListing } from "../http/resource.ts";
 
 const history = z.enum(HISTORIES).default("current").meta({
@@ -19,13 +20,17 @@ export const observationList = defineListing({
   query: z.object({ indicator, area, time, measure, basis: bases, history, asOf, release }),
   item: ObservationResource,
   select: ({ view, query }) =>
-    selectTidyObservations(view.snapshot, {
-      indicators: findAll(view, findIndicator, query.indicator),
-      areas: findAll(view, findArea, query.area) ?? siteAreasOf(view),
-      bases: findAll(view, findBasis, query.basis),
-      measures: query.measure ?? null,
-      time: query.time ?? null,
-      asOf: view.asOf,
-      history: query.history,
-    }),
+    selectTidyObservations(
+      view.snapshot,
+      {
+        indicators: findAll(view, findIndicator, query.indicator),
+        areas: findAll(view, findArea, query.area) ?? siteAreasOf(view),
+        bases: findAll(view, findBasis, query.basis),
+        measures: query.measure ?? null,
+        time: query.time ?? null,
+        asOf: view.asOf,
+        history: query.history,
+      },
+      createPause(),
+    ),
 });

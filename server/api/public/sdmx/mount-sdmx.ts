@@ -19,7 +19,10 @@ interface SdmxResource {
   paths: readonly string[];
   media: readonly MediaChoice[];
   query: z.ZodObject;
-  build: (input: RouteInput<Record<string, string>, unknown>, chosen: { media: string; locale: Locale }) => Built["body"];
+  build: (
+    input: RouteInput<Record<string, string>, unknown>,
+    chosen: { media: string; locale: Locale },
+  ) => Built["body"] | Promise<Built["body"]>;
 }
 
 const RESOURCES: readonly SdmxResource[] = [
@@ -84,9 +87,9 @@ function routeOf(
     kind: "data",
     query: resource.query,
     document: null,
-    build: (input) => ({
+    build: async (input) => ({
       mediaType: chosen.mediaType,
-      body: resource.build(input, { media: chosen.id, locale }),
+      body: await resource.build(input, { media: chosen.id, locale }),
       etag: `W/"${hash("sha256", JSON.stringify([input.view.snapshot.release.sha256, path, input.params, input.query, name])).slice(0, 20)}"`,
       headers: { Vary: "Accept, Accept-Language, Accept-Encoding", "Content-Language": locale },
     }),

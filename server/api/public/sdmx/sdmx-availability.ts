@@ -3,6 +3,7 @@ import type { Locale } from "#domain/text.ts";
 import { buildAvailabilityJson, selectAvailability, writeAvailabilityXml } from "#server/published/downloads/sdmx/availability.ts";
 import { SERIES_DIMENSIONS, TIME_DIMENSION } from "#server/published/downloads/sdmx/components.ts";
 import { Failure } from "../../http/failure.ts";
+import { createPause } from "../../http/pause.ts";
 import type { Built, RouteInput } from "../../http/route.ts";
 import { checkFlow, dataQuery, readQuery } from "./sdmx-data.ts";
 
@@ -17,13 +18,14 @@ export const availabilityQuery = z.object({
 });
 
 /** Builds the answer to "what is there for this key?". Throws 404 where nothing fits. */
-export function buildAvailability(
+export async function buildAvailability(
   { view, params, query }: RouteInput<Record<string, string>, unknown>,
   { media, locale }: { media: string; locale: Locale },
-): Built["body"] {
+): Promise<Built["body"]> {
   checkFlow(view, params.flow ?? "", params.provider ?? "all");
   const component = componentOf(params.component ?? "all");
-  const found = selectAvailability(view.snapshot, readQuery(view, params.key ?? "all", query as z.output<typeof availabilityQuery>));
+  const asked = readQuery(view, params.key ?? "all", query as z.output<typeof availabilityQuery>);
+  const found = await selectAvailability(view.snapshot, asked, createPause());
   if (found === null) throw new Failure("not-found", "No results: there are no data for the query.");
   if (media === "json") return JSON.stringify(buildAvailabilityJson(view.snapshot, found, { component, locale }));
   return writeAvailabilityXml(view.snapshot, found, component);

@@ -21,8 +21,8 @@ export interface Availability {
   observations: number;
 }
 
-/** Null where nothing fits. Costs a walk over the series of the query. */
-export function selectAvailability(snapshot: Snapshot, query: DataQuery): Availability | null {
+/** Null where nothing fits. Costs a walk over the series of the query; `pause` lets others be answered in between. */
+export async function selectAvailability(snapshot: Snapshot, query: DataQuery, pause: () => Promise<void>): Promise<Availability | null> {
   const codes = SERIES_DIMENSIONS.map(() => new Set<string>());
   const periods = new Set<string>();
   let [series, observations] = [0, 0];
@@ -31,6 +31,7 @@ export function selectAvailability(snapshot: Snapshot, query: DataQuery): Availa
     observations += one.rows.length;
     for (const [at, code] of one.key.entries()) codes[at]?.add(code);
     for (const { period } of one.rows) periods.add(period);
+    await pause();
   }
   const years = [...periods].flatMap((period) => [period.slice(0, 4), period.slice(-4)]).sort();
   const [first, last] = [years[0], years.at(-1)];
