@@ -14,17 +14,19 @@ const RULE = /^[\s|:+-]*$/;
 /** The rows of a table block; those that only draw lines are left out. */
 export function rowsOf(block: Extract<Block, { kind: "table" | "column" }>): Row[] {
   if (block.kind === "column") return rowsOfColumn(block.lines);
-  return block.lines.filter(({ text }) => !RULE.test(text)).map((line) => cellsOf(line, block.separator));
+  const lines = block.lines.filter(({ text }) => !RULE.test(text));
+  // A frame has a bar before every row; a row alone that begins with one has an empty first cell.
+  const isFramed = block.separator === "|" && lines.every(({ text }) => text.trimStart().startsWith("|"));
+  return lines.map((line) => cellsOf(line, block.separator, isFramed));
 }
 
-function cellsOf(line: Line, separator: string): Row {
+function cellsOf(line: Line, separator: string, isFramed: boolean): Row {
   const cells: Cell[] = [];
   let start = 0;
   for (const piece of line.text.split(separator)) {
     cells.push(cellAt(piece, line.start + start));
     start += piece.length + separator.length;
   }
-  const isFramed = separator === "|" && cells[0]?.text === "" && line.text.trimStart().startsWith("|");
   return isFramed ? cells.slice(1, line.text.trimEnd().endsWith("|") ? -1 : undefined) : cells;
 }
 

@@ -53,12 +53,17 @@ function readHead(text: string, column: number, caption: Caption, setting: Setti
   const marks = marksOf(text);
   const named = timeIn(marks, caption.time, setting);
   const isPlan = marks.some((mark) => isCue(mark, "plan", "aim")) || /^(?:kh|dt|nq)\b/u.test(text);
-  if (IGNORED.test(text) && !/^(?:kh|th|ước|ưth|dự toán|kế hoạch|thực hiện)/u.test(text)) return { kind: "ignored" };
+  if (isComparison(text)) return { kind: "ignored" };
   const status = statusOf(marks, text, caption, named !== null);
   const isSpelled = named !== null || isPlan || status !== "reported" || /^(?:th|thực hiện|kết quả|số liệu|giá trị|năm)\b/u.test(text);
   if (/lũy kế|luỹ kế/u.test(text)) return { kind: "ignored" };
   const time = named === null && LAST_YEAR.test(text) ? lastYear(caption.time) : (named ?? wholeYear(text, caption.time));
   return { kind: "value", time, isTarget: isPlan, status, isSpelled };
+}
+
+/** Whether a header names a column of comparisons, ranks or remarks, and not of figures. */
+export function isComparison(text: string): boolean {
+  return IGNORED.test(text) && !/^(?:kh|th|ước|ưth|dự toán|kế hoạch|thực hiện)/u.test(text);
 }
 
 /** "Ước cả năm" beside a column of nine months is the whole year again. */

@@ -1,6 +1,7 @@
 import { otherTerritory } from "./alternatives.ts";
 import type { Block } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
+import { joinHeads } from "./join-heads.ts";
 import type { Mark, NounMark } from "./marks.ts";
 import type { Dimension } from "./patterns/family.ts";
 import { longestMatch } from "./phrase-trie.ts";
@@ -37,11 +38,11 @@ export function readTable(block: Extract<Block, { kind: "table" | "column" }>, a
   const loose = rows.filter((row) => row.length === 1).map(([cell]) => cell?.text ?? "");
   const headAt = rows.findIndex((row) => readHeads(row, readCaption("", null, around.setting), around.setting) !== null);
   if (headAt < 0) return [];
-  const head = rows[headAt] ?? [];
+  const { head, next } = joinHeads(rows, headAt);
   const captionText = [around.caption, ...loose, head[0]?.text ?? ""].join(" \n ");
   const caption = readCaption(captionText, around.context.time, around.setting);
   const heads = readHeads(head, caption, around.setting);
-  return heads === null ? [] : rows.slice(headAt + 1).flatMap((row) => readRow(row, heads, caption, around));
+  return heads === null ? [] : rows.slice(next).flatMap((row) => readRow(row, heads, caption, around));
 }
 
 function readRow(row: Row, heads: readonly Head[], caption: Caption, around: TableSurroundings): Draft[] {

@@ -96,6 +96,46 @@ describe("tables", () => {
   });
 });
 
+const SPANNING = [
+  "budget-revenue 2030 reported 11350",
+  "budget-revenue 2031 target 12000",
+  "budget-revenue 2031 estimate 12480",
+  "exports 2030 reported 1912",
+  "exports 2031 target 2050",
+  "exports 2031 estimate 2117",
+];
+
+describe("a header over two rows, with cells that span columns and rows", () => {
+  test("of a web page", async () => {
+    const table = `<table><tr><th rowspan="2">TT</th><th rowspan="2">Chỉ tiêu</th><th rowspan="2">ĐVT</th><th rowspan="2">TH 2030</th><th colspan="2">Năm 2031</th><th colspan="2">So sánh (%)</th></tr>
+      <tr><th>KH</th><th>Ước TH</th><th>CK</th><th>KH</th></tr>
+      <tr><td>1</td><td>Tổng thu ngân sách nhà nước trên địa bàn</td><td>tỷ đồng</td><td>11.350</td><td>12.000</td><td>12.480</td><td>110</td><td>104</td></tr>
+      <tr><td></td><td>Kim ngạch xuất khẩu</td><td>triệu USD</td><td>1.912</td><td>2.050</td><td>2.117</td><td>111</td><td>103</td></tr></table>`;
+    expect(
+      await figuresOf(
+        strToU8(ARTICLE_HTML.replace(/<p>[\s\S]*<\/p>/, `<p>${"Kèm theo biểu số liệu. ".repeat(20)}</p>${table}`)),
+        "bieu.html",
+      ),
+    ).toEqual(SPANNING);
+  });
+
+  test("of a Word document", async () => {
+    const cell = (text: string, span = 1) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${aParagraph(text)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+    const table = [
+      row(cell("TT"), cell("Chỉ tiêu"), cell("ĐVT"), cell("TH 2030"), cell("Năm 2031", 2), cell("So sánh (%)", 2)),
+      row(cell(""), cell(""), cell(""), cell(""), cell("KH"), cell("Ước TH"), cell("CK"), cell("KH")),
+      row(
+        ...["1", "Tổng thu ngân sách nhà nước trên địa bàn", "tỷ đồng", "11.350", "12.000", "12.480", "110", "104"].map((text) =>
+          cell(text),
+        ),
+      ),
+      row(...["", "Kim ngạch xuất khẩu", "triệu USD", "1.912", "2.050", "2.117", "111", "103"].map((text) => cell(text))),
+    ];
+    expect(await figuresOf(aDocx(`<w:tbl>${table.join("")}</w:tbl>`), "bieu.docx")).toEqual(SPANNING);
+  });
+});
+
 describe("what cannot be read is refused with advice", () => {
   test.each([
     ["a scan", aPdf([]), "scan.pdf", "report/no-text"],

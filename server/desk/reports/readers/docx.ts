@@ -1,7 +1,8 @@
 import { openArchive } from "../archive.ts";
+import { LIMITS } from "../limits.ts";
 import { ReportProblem } from "../report-problem.ts";
 import { isZip } from "../signatures.ts";
-import { readXml } from "../xml.ts";
+import { attributeOf, readXml } from "../xml.ts";
 import type { Part, Reader } from "./reader.ts";
 
 const DOCUMENT = "word/document.xml";
@@ -22,6 +23,8 @@ export const docx: Reader = {
 interface Table {
   rows: string[][];
   cell: string[];
+  /** Columns that the cell takes. */
+  span: number;
 }
 
 /** Inner tables become text of the cell they stand in. */
@@ -47,7 +50,7 @@ function partsOf(xml: string): Part[] {
     else if (name === "p") {
       place(paragraph ?? "", parts, tables);
       paragraph = null;
-    } else if (kind === "open") openTable(name, tables);
+    } else if (kind === "open") openTable(name, tables, event.attributes);
     else closeTable(name, parts, tables);
   }
   return parts;
@@ -60,16 +63,19 @@ function place(text: string, parts: Part[], tables: readonly Table[]): void {
   else if (clean !== "") parts.push({ kind: "paragraph", text: clean, page: null });
 }
 
-function openTable(name: string, tables: Table[]): void {
+function openTable(name: string, tables: Table[], attributes: string): void {
   const table = tables.at(-1);
-  if (name === "tbl") tables.push({ rows: [], cell: [] });
-  else if (name === "tr") table?.rows.push([]);
-  else if (name === "tc" && table !== undefined) table.cell = [];
+  if (name === "tbl") tables.push({ rows: [], cell: [], span: 1 });
+  else if (table === undefined) return;
+  else if (name === "tr") table.rows.push([]);
+  else if (name === "tc") Object.assign(table, { cell: [], span: 1 });
+  else if (name === "gridSpan") table.span = Math.min(Math.max(Number(attributeOf(attributes, "val")) || 1, 1), LIMITS.columns);
 }
 
 function closeTable(name: string, parts: Part[], tables: Table[]): void {
   const table = tables.at(-1);
-  if (name === "tc") table?.rows.at(-1)?.push(table.cell.join(" ").trim());
+  // The columns a cell spans beside its own are empty: so the cells of other rows stay under their headers.
+  if (name === "tc") table?.rows.at(-1)?.push(table.cell.join(" ").trim(), ...Array<string>(table.span - 1).fill(""));
   if (name !== "tbl" || table === undefined) return;
   tables.pop();
   const outer = tables.at(-1);

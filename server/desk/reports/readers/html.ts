@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { decodeText } from "../decode-text.ts";
+import { LIMITS } from "../limits.ts";
 import type { Part, Reader } from "./reader.ts";
 
 /** Pages of newspapers and portals: the article with its tables, not the menus around it. Nothing of the page is run or rendered. */
@@ -29,6 +30,7 @@ interface Node {
   nodeName: string;
   textContent: string | null;
   childNodes: Iterable<Node>;
+  getAttribute?(name: string): string | null;
 }
 
 const BLOCKS = new Set([
@@ -84,10 +86,32 @@ function partsOf(root: unknown): Part[] {
   return parts;
 }
 
+/** Rows with every cell under its header: the columns and rows that a cell spans beside its own are empty. */
 function rowsOf(table: Node): string[][] {
-  return elementsOf(table, "TR").map((row) =>
-    [...elementsOf(row, "TD", "TH")].map((cell) => tidy(cell.textContent ?? "").replaceAll("\n", " ")),
-  );
+  const rows: string[][] = [];
+  for (const [index, row] of elementsOf(table, "TR").entries()) {
+    const cells = rows[index] ?? [];
+    rows[index] = cells;
+    let column = 0;
+    for (const cell of elementsOf(row, "TD", "TH")) {
+      while (cells[column] !== undefined) column++;
+      const { across, down } = spanOf(cell);
+      for (let below = 0; below < down; below++) {
+        const line = rows[index + below] ?? [];
+        rows[index + below] = line;
+        for (let beside = 0; beside < across && column + beside < LIMITS.columns; beside++) line[column + beside] = "";
+      }
+      if (column < LIMITS.columns) cells[column] = tidy(cell.textContent ?? "").replaceAll("\n", " ");
+    }
+  }
+  return rows.map((cells) => Array.from(cells, (cell) => cell ?? "")).filter((cells) => cells.length > 0);
+}
+
+const LONGEST_SPAN = 60;
+
+function spanOf(cell: Node): { across: number; down: number } {
+  const read = (name: string) => Math.min(Math.max(Number(cell.getAttribute?.(name)) || 1, 1), LONGEST_SPAN);
+  return { across: read("colspan"), down: read("rowspan") };
 }
 
 /** Elements of a name under a node, not looking inside those found. */
