@@ -209,6 +209,15 @@ export function claimEnterprises(situation: Situation): Verdict {
   return claimByNoun(situation, "new-enterprises", "enterprise");
 }
 
+/** "Số doanh nghiệp thành lập mới là 1.680": the number stands without its unit, right behind what counts it. */
+export function claimBareEnterprises({ sentence, index, quantity }: Situation): Verdict {
+  const { marks, tokens } = sentence;
+  const [level, noun] = [marks[index - 1], marks[index - 2]];
+  const isCounted = noun?.kind === "noun" && noun.noun.concept === "enterprise" && tokens[noun.from]?.text === "số";
+  const isStated = (isCue(level, "level") || isSign(level, ":")) && level?.to === quantity.from;
+  return isCounted && isStated && level.from - noun.to <= 1 ? { claim: claimOf(noun, "new-enterprises", 0.85) } : null;
+}
+
 const NEW_WORDS = [
   ["thành", "lập", "mới"],
   ["mới", "thành", "lập"],

@@ -73,6 +73,10 @@ export function readPlace(tokens: readonly Token[], at: number): PlaceMark | nul
 function readNamed(tokens: readonly Token[], at: number): PlaceMark | null {
   const first = tokens[at]?.text ?? "";
   const rank = rankAt(tokens, at);
+  const whole = rank.length > 0 ? longestMatch(NAMES, tokens, at) : null;
+  // "TP.HCM" is a name of its own: without its rank the letters are none.
+  if (whole !== null)
+    return { kind: "place", ...whole.meaning, from: at, to: whole.end, age: null, isOblique: OBLIQUE.has(tokens[at - 1]?.text ?? "") };
   const nameAt = at + rank.length;
   if (tokens[nameAt]?.isCapital !== true) return null;
   if (BELOW.has(first) && rank.length > 0)

@@ -2,7 +2,7 @@ import type { Status } from "#domain/observation.ts";
 import { advance } from "./advance.ts";
 import type { Claim, Refusal, Situation, Verdict } from "./claim.ts";
 import { claimAmount } from "./claim-amount.ts";
-import { claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
+import { claimBareEnterprises, claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
 import { claimPercent } from "./claim-percent.ts";
 import { applyLists } from "./listed.ts";
 import { isCue, isSign, quantityBefore, type Sentence } from "./sentence.ts";
@@ -149,8 +149,9 @@ function claimQuantity(situation: Situation): Verdict {
     case "usd":
       return claimAmount(situation);
     case "product":
-    case "bare":
       return situation.quantity.power === 0 ? claimProducts(situation) : null;
+    case "bare":
+      return situation.quantity.power === 0 ? (claimProducts(situation) ?? claimBareEnterprises(situation)) : null;
     case "commune":
       return claimCommunes(situation);
     case "enterprise":

@@ -46,5 +46,6 @@ export const enterprises: Family = {
     },
     { text: "11 tháng năm 2022 có 402 doanh nghiệp thành lập mới.", finds: [] },
     { text: "Năm 2022, số doanh nghiệp thành lập mới tăng 10%.", finds: [] },
+    { text: "Năm 2023, số doanh nghiệp thành lập mới là 1.640, giảm 3,5%.", finds: ["new-enterprises 2023 reported 1640"] },
   ],
 };
