@@ -108,6 +108,22 @@ describe("the share dialog", () => {
     await close();
   });
 
+  test.each([
+    ["/", "/embed/scorecard/dong-thap-2025/2025"],
+    ["/indicators/grdp-growth", "/embed/grdp-growth?area=dong-thap&amp;time=2023&amp;kind=ladder"],
+    ["/compare", "/embed/compare?year=2024&amp;kind=ranking&amp;indicator=grdp-growth"],
+  ])("of a smaller chart of %s offers that chart", async (path, frame) => {
+    const { page, listFaults, close } = await newPage(browser, site.url, { width: 1440 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Chia sẻ biểu đồ này" }).first().click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.locator("iframe").waitFor();
+    expect(await dialog.locator("pre").textContent()).toContain(`:${new URL(site.url).port}${frame}"`);
+    await expect.poll(() => page.frames()[1]?.locator("h1").textContent()).toBeTruthy();
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+
   test("makes the preview narrower and wider by its handle", async () => {
     const { page, close } = await newPage(browser, site.url, { width: 1440 });
     await page.goto("/indicators/grdp-growth", { waitUntil: "networkidle" });

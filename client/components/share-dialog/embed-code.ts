@@ -42,7 +42,8 @@ export function pictureCode(
   { locale, asOf, theme }: Pick<EmbedChoice, "locale" | "asOf" | "theme">,
   { origin, source }: { origin: string; source: string },
 ): string {
-  const search = { ...subject.selection, asOf: asOf ?? undefined };
+  const { view: _view, slide: _slide, ...kept } = subject.search;
+  const search = { ...kept, asOf: asOf ?? undefined };
   const page = `${origin}${locale === "en" ? "/en" : ""}${subject.path}${formatSearch(search)}`;
   const picture = origin + picturePath(subject, { locale, asOf, theme: theme === "dark" ? "dark" : "light", size: "og" });
   return (

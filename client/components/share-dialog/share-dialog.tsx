@@ -1,46 +1,28 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "#client/components/button.tsx";
 import { Dialog } from "#client/components/dialog.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { share as en } from "#client/text/en/share.ts";
 import { share as vi } from "#client/text/vi/share.ts";
-import { dayInVietNam } from "#domain/day.ts";
-import { CiteTab } from "./cite-tab.tsx";
-import { EmbedTab } from "./embed-tab.tsx";
-import { LinkTab } from "./link-tab.tsx";
-import { OptionRow } from "./option-row.tsx";
-import { PictureTab } from "./picture-tab.tsx";
-import styles from "./share-dialog.module.css";
 import type { ShareSubject } from "./share-subject.ts";
 
-/** The button that opens the dialog of a chart: link, frame, picture, citation. */
-export function ShareButton({ subject }: { subject: ShareSubject }) {
+// Most readers never open it: its tabs are fetched when one does.
+const ShareTabs = lazy(async () => ({ default: (await import("./share-tabs.tsx")).ShareTabs }));
+
+/** The button that opens the dialog of a chart: link, frame, picture, citation. Quiet beside the smaller charts of a page. */
+export function ShareButton({ subject, isQuiet = false }: { subject: ShareSubject; isQuiet?: boolean }) {
   const text = useText(vi, en);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button isMain className="no-print needs-scripts" onClick={() => setOpen(true)}>
-        {text.open}
+      <Button isMain={!isQuiet} isQuiet={isQuiet} className="no-print needs-scripts" onClick={() => setOpen(true)}>
+        {isQuiet ? text.openOne : text.open}
       </Button>
       <Dialog title={text.open} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ShareTabs subject={subject} />
+        <Suspense>
+          <ShareTabs subject={subject} />
+        </Suspense>
       </Dialog>
     </>
-  );
-}
-
-/** Drawn only while the dialog is open, so the clock of the reader's device may be read. */
-function ShareTabs({ subject }: { subject: ShareSubject }) {
-  const text = useText(vi, en);
-  const [tab, setTab] = useState<keyof typeof text.tabs>("embed");
-  const [today] = useState(() => dayInVietNam(new Date()));
-  return (
-    <div className={styles.share}>
-      <OptionRow label={text.tabsLabel} options={text.tabs} chosen={tab} onChoose={setTab} isLabelHidden />
-      {tab === "link" && <LinkTab subject={subject} />}
-      {tab === "embed" && <EmbedTab subject={subject} today={today} />}
-      {tab === "picture" && <PictureTab subject={subject} today={today} />}
-      {tab === "cite" && <CiteTab subject={subject} today={today} />}
-    </div>
   );
 }

@@ -5,12 +5,12 @@ import { Link } from "#client/components/link.tsx";
 import { oembedLink } from "#client/components/oembed-link.ts";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { PaperAddress } from "#client/components/paper-address.tsx";
 import { PastNotice } from "#client/components/past-notice.tsx";
 import { Section } from "#client/components/section.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { TitleRow } from "#client/components/title-row.tsx";
 import { compare as en } from "#client/text/en/compare.ts";
-import { fill } from "#client/text/fill.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import { ComparedChart } from "./compare-charts.tsx";
 import { CompareControls } from "./compare-controls.tsx";
@@ -49,6 +49,7 @@ function ComparePage(props: CompareProps) {
   const { view, data } = props;
   const { search, locale } = view;
   const text = useText(vi, en);
+  const { origin } = useAppSettings();
   if (search.view === "present") return <ComparisonSlides {...props} />;
   const isTable = search.view === "table";
   const kind = isOfMany(data) ? "multiples" : (search.kind ?? "line");
@@ -72,22 +73,15 @@ function ComparePage(props: CompareProps) {
         </div>
       )}
       {kind === "line" && !isTable && (
-        <Section id="panels" title={text.panels}>
+        <Section id="panels" title={text.panels} aside={<ShareButton subject={shareSubjectOf(props, origin, "multiples")} isQuiet />}>
           <ComparedChart {...props} kind="multiples" table="none" />
         </Section>
       )}
       <DownloadSection path="/compare" scopes={downloadScopes(search, data)} />
       <PaperSources data={data} />
-      <Address {...props} />
+      <PaperAddress path="/compare" search={search} />
     </div>
   );
-}
-
-/** On paper: where the same view is found, with a link from every figure to its report. */
-function Address({ view: { search, locale } }: CompareProps) {
-  const text = useText(vi, en);
-  const { origin } = useAppSettings();
-  return <p className={styles.address}>{fill(text.online, { address: origin + siteAddress("/compare", locale, search) })}</p>;
 }
 
 /** What the choice of the view puts first. */

@@ -6,9 +6,12 @@ import type { CompareProps } from "./compare-page.tsx";
 import { selectionOf, sentenceOf, titleOf } from "./compare-words.ts";
 import { reportsDrawn } from "./paper-sources.tsx";
 
-/** What the share dialog offers of a comparison: the same areas in colour and in grey, or the same indicators side by side. */
-export function shareSubjectOf({ view, data }: Pick<CompareProps, "view" | "data">, origin: string): ShareSubject {
-  const { search } = view;
+/**
+ * What the share dialog offers of a comparison: the same areas in colour and in grey, or the same indicators side by side. `kind` is that of
+ * another chart of the page than the one the view puts first.
+ */
+export function shareSubjectOf({ view, data }: Pick<CompareProps, "view" | "data">, origin: string, kind = view.search.kind): ShareSubject {
+  const search = { ...view.search, kind };
   const selection = selectionOf(search, data);
   const day = search.asOf ?? data.meta.latestPublished ?? "";
   const title = bilingual((locale) => titleOf(data, locale));

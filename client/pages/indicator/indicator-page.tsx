@@ -1,6 +1,7 @@
 import { buttonClass } from "#client/components/button.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { PaperAddress } from "#client/components/paper-address.tsx";
 import { Section } from "#client/components/section.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
@@ -71,6 +72,7 @@ function IndicatorPage(props: IndicatorProps) {
           <SideColumn {...props} />
         </aside>
       </div>
+      <PaperAddress path={`/indicators/${data.indicator.id}`} search={view.search} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Chart } from "#client/charts/chart.tsx";
 import { Choices } from "#client/components/choices.tsx";
-import { useText } from "#client/components/page-context.tsx";
+import { useAppSettings, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
+import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { indicator as en } from "#client/text/en/indicator.ts";
 import { fill } from "#client/text/fill.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
@@ -9,10 +10,13 @@ import { targetInWords } from "#domain/sentence.ts";
 import styles from "./indicator-page.module.css";
 import type { IndicatorProps } from "./indicator-page.tsx";
 import { chosenLadder, revisedYears } from "./revised-years.ts";
+import { shareSubjectOf } from "./share-subject-of.ts";
 
 /** How the figure of one year changed from report to report; the year revised most often stands first. */
-export function LadderSection({ view: { search, locale }, data }: IndicatorProps) {
+export function LadderSection({ view, data }: IndicatorProps) {
+  const { search, locale } = view;
   const text = useText(vi, en).ladder;
+  const { origin } = useAppSettings();
   const { indicator, unit, series, vintages } = data;
   const years = revisedYears(vintages);
   const chosen = chosenLadder(years, search.ladder);
@@ -47,6 +51,7 @@ export function LadderSection({ view: { search, locale }, data }: IndicatorProps
         title={fill(text.chart, { year })}
         table="none"
       />
+      <ShareButton subject={shareSubjectOf({ view, data }, origin, { area, year })} isQuiet />
       {ladder.decision && (
         <p className={styles.decision}>
           {text.decision} <span lang="en">{ladder.decision.reason}</span>

@@ -5,8 +5,10 @@ import { Link } from "#client/components/link.tsx";
 import { oembedLink } from "#client/components/oembed-link.ts";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { PaperAddress } from "#client/components/paper-address.tsx";
 import { PastNotice } from "#client/components/past-notice.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
+import { scorecardSubject } from "#client/components/share-dialog/scorecard-subject.ts";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { EmptyState } from "#client/components/states.tsx";
 import { scorecard as en } from "#client/text/en/scorecard.ts";
@@ -20,7 +22,6 @@ import { ScorecardNotes, ScorecardSources } from "./scorecard-foot.tsx";
 import { numberSources, scorecardTopics } from "./scorecard-lines.ts";
 import styles from "./scorecard-page.module.css";
 import { ScorecardTable } from "./scorecard-table.tsx";
-import { shareSubjectOf } from "./share-subject-of.ts";
 
 /** The table officials hand in: one area, one year, ten columns, sources numbered at the foot. Made for A4 first. */
 export const scorecardPage = definePage({
@@ -69,7 +70,7 @@ function ScorecardPage(props: ScorecardProps) {
         </>
       )}
       <Downloads {...props} />
-      <Address {...props} />
+      <PaperAddress path={`/scorecard/${area.id}/${scorecard.year}`} search={search} />
     </div>
   );
 }
@@ -114,18 +115,12 @@ function Head(props: ScorecardProps) {
               {text.present}
             </Link>
             <Button onClick={() => globalThis.print()}>{text.print}</Button>
-            <ShareButton subject={shareSubjectOf(props, origin)} />
+            <ShareButton
+              subject={scorecardSubject({ scorecard, area, meta, path: `/scorecard/${area.id}/${scorecard.year}`, search }, origin)}
+            />
           </nav>
         </div>
       </div>
     </header>
   );
-}
-
-/** On paper: where the table is found with its links. */
-function Address({ view: { locale, search }, data: { scorecard } }: ScorecardProps) {
-  const text = useText(vi, en);
-  const { origin } = useAppSettings();
-  const address = origin + siteAddress(`/scorecard/${scorecard.area}/${scorecard.year}`, locale, search);
-  return <p className={styles.address}>{fill(text.online, { address })}</p>;
 }

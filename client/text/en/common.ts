@@ -42,6 +42,7 @@ export const common = {
   asOf: "Figures as known on",
   asOfNotice: "These are the figures as known on {{date}}.",
   releaseNotice: "These are the figures as published in release {{release}}.",
+  online: "Online, with a link to every report: {{address}}",
   backToNewest: "See the newest",
   yearOf: "{{year}}",
 };

@@ -36,6 +36,5 @@ export const compare = {
   noBasis: "not stated",
   year: "Year",
   tableOfMany: "Indicators of {{area}} by year, newest first",
-  online: "Online, with a link to every report: {{address}}",
   chartTitle: "{{name}}, compared between areas",
 };

@@ -46,6 +46,5 @@ export const scorecard = {
   points: "{{value}} points",
   sources: "Sources",
   undated: "undated",
-  online: "Online, with a link to every report: {{address}}",
   empty: "No report was found that states a figure of {{area}} for {{year}}. Years with figures are listed above.",
 };

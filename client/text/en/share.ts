@@ -2,6 +2,7 @@ import type { share as vi } from "../vi/share.ts";
 
 export const share: typeof vi = {
   open: "Embed, share",
+  openOne: "Share this chart",
   tabs: { link: "Link", embed: "Embed", picture: "Picture", cite: "Cite" },
   tabsLabel: "How to share",
   preview: "Preview, {{width}} px wide",

@@ -42,6 +42,7 @@ export const common = {
   asOf: "Số liệu như đã biết ngày",
   asOfNotice: "Đây là số liệu như đã biết ngày {{date}}.",
   releaseNotice: "Đây là số liệu như trong bản phát hành {{release}}.",
+  online: "Bản điện tử kèm liên kết đến từng báo cáo: {{address}}",
   backToNewest: "Xem số mới nhất",
   yearOf: "năm {{year}}",
 };

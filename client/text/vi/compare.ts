@@ -36,6 +36,5 @@ export const compare = {
   noBasis: "báo cáo không nêu",
   year: "Năm",
   tableOfMany: "Các chỉ tiêu của {{area}} từng năm, mới nhất trước",
-  online: "Bản điện tử kèm liên kết đến từng báo cáo: {{address}}",
   chartTitle: "{{name}}, so sánh giữa các địa bàn",
 };

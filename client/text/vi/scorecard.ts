@@ -46,6 +46,5 @@ export const scorecard = {
   points: "{{value}} điểm",
   sources: "Nguồn",
   undated: "không ghi ngày",
-  online: "Bản điện tử kèm liên kết đến từng báo cáo: {{address}}",
   empty: "Chưa tìm thấy báo cáo nào nêu số năm {{year}} của {{area}}. Các năm có số ở hàng trên.",
 };

@@ -1,5 +1,6 @@
 export const share = {
   open: "Nhúng, chia sẻ",
+  openOne: "Chia sẻ biểu đồ này",
   tabs: { link: "Liên kết", embed: "Nhúng", picture: "Ảnh", cite: "Trích dẫn" },
   tabsLabel: "Cách chia sẻ",
   preview: "Xem trước, rộng {{width}} px",

@@ -1,15 +1,26 @@
-import { formatSearch } from "#client/components/address.ts";
-import type { ShareSubject } from "#client/components/share-dialog/share-subject.ts";
+import { formatSearch, type SearchValues } from "#client/components/address.ts";
 import { site } from "#client/components/site.ts";
 import { scorecard as en } from "#client/text/en/scorecard.ts";
 import { fill } from "#client/text/fill.ts";
 import { scorecard as vi } from "#client/text/vi/scorecard.ts";
+import type { Area } from "#domain/catalogue.ts";
+import type { Meta } from "#domain/resources/envelope.ts";
+import type { ScorecardResource } from "#domain/resources/scorecard.ts";
 import { bilingual } from "#domain/text.ts";
 import { areaLabel } from "#domain/words.ts";
-import type { ScorecardProps } from "./scorecard-page.tsx";
+import type { ShareSubject } from "./share-subject.ts";
+
+export interface SharedScorecard {
+  scorecard: ScorecardResource;
+  area: Pick<Area, "id" | "name" | "validTo">;
+  meta: Meta;
+  /** Path and parameters of the page that shows it. */
+  path: string;
+  search: SearchValues;
+}
 
 /** What the share dialog offers of a scorecard: its headline indicators against their targets. */
-export function shareSubjectOf({ view: { search }, data: { scorecard, area, meta } }: ScorecardProps, origin: string): ShareSubject {
+export function scorecardSubject({ scorecard, area, meta, path: page, search }: SharedScorecard, origin: string): ShareSubject {
   const path = `/scorecard/${area.id}/${scorecard.year}`;
   const day = search.asOf ?? meta.latestPublished ?? "";
   const title = bilingual((locale) =>
@@ -21,7 +32,7 @@ export function shareSubjectOf({ view: { search }, data: { scorecard, area, meta
     picturePath: path,
     title,
     sentence: scorecard.sentence,
-    path,
+    path: page,
     search,
     selection: { release: search.release },
     asOf: search.asOf ?? null,
