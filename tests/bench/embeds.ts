@@ -5,7 +5,7 @@ import { startBenchServer } from "./server-process.ts";
 import { type Visit, visitOnSlowPhone } from "./slow-phone.ts";
 
 const PATH = "/embed/grdp-growth";
-const ROUNDS = 11;
+const ROUNDS = 15;
 /** The libraries take seconds, and are many times slower: a few rounds tell. */
 const PEER_ROUNDS = 3;
 const KB = 1024;
