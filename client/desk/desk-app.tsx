@@ -2,7 +2,6 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
 import { DeskFailure } from "./api/desk-failure.ts";
-import { fetchEarly } from "./api/fetch-early.ts";
 import { createDeskRouter } from "./desk-router.tsx";
 import { AnnouncerProvider } from "./parts/announcer.tsx";
 
@@ -21,11 +20,9 @@ export function DeskApp() {
 
 /** Answers are asked for again whenever a page is opened or the window comes back: others work on the same things. */
 function createDeskClient(): QueryClient {
-  const client = new QueryClient({
+  return new QueryClient({
     defaultOptions: {
       queries: { retry: (count, error) => count < 1 && (!(error instanceof DeskFailure) || error.status === 0), retryDelay: 500 },
     },
   });
-  fetchEarly(client, location.pathname);
-  return client;
 }

@@ -1,7 +1,6 @@
-import { createRoot } from "react-dom/client";
 import "#client/styles/styles.css";
-import { DeskApp } from "./desk-app.tsx";
+import { askEarly } from "./api/early-answers.ts";
 
-const container = document.getElementById("desk");
-if (container === null) throw new Error("The document of the desk has no element #desk; server/api/desk writes it.");
-createRoot(container).render(<DeskApp />);
+// What the first page shows is asked for before the script that shows it has been read.
+askEarly(location.pathname);
+void import("./start.tsx");

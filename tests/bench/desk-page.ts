@@ -26,14 +26,15 @@ export const deskPage: Bench = {
       const number = await importText(page, site.url, { id: "do-toc-do", title: "Đo tốc độ", text, published: "2024-03-20" });
       const address = `${site.url}/desk/imports/${number}`;
       const first = await openReview(page, address);
-      const times: number[] = [];
-      for (let round = 0; round < ROUNDS; round++) times.push(await openReview(page, address));
+      const again: Opened[] = [];
+      for (let round = 0; round < ROUNDS; round++) again.push(await openReview(page, address));
       const steps: number[] = [];
       for (let round = 0; round < ROUNDS; round++) steps.push(await stepOn(page));
       say(`${await page.locator("ol li").count()} rows; medians of ${ROUNDS}`);
       return [
-        { name: "opened for the first time, with scripts and fonts", value: first, unit: "ms", bound: { most: 1000 } },
-        { name: "opened again", value: median(times), unit: "ms", bound: { most: 1000 } },
+        { name: "the figure in hand, first visit", value: first.inHand, unit: "ms", bound: { most: 1000 } },
+        { name: "the figure in hand", value: median(again.map(({ inHand }) => inHand)), unit: "ms", bound: { most: 1000 } },
+        { name: "every row of the list", value: median(again.map(({ whole }) => whole)), unit: "ms" },
         { name: "from a figure to the next, key J", value: median(steps), unit: "ms", bound: { most: 200 } },
       ];
     } finally {
@@ -43,14 +44,23 @@ export const deskPage: Bench = {
   },
 };
 
-/** Milliseconds from the beginning of the navigation to the frame in which the heading and every row stand. */
-async function openReview(page: Page, address: string): Promise<number> {
+interface Opened {
+  /** Milliseconds from the beginning of the navigation to the frame in which the figure in hand, its words and the first rows stand. */
+  inHand: number;
+  /** The same to the frame in which every row stands. */
+  whole: number;
+}
+
+async function openReview(page: Page, address: string): Promise<Opened> {
   await page.goto("about:blank");
   await page.goto(address, { waitUntil: "commit" });
   return page.evaluate(`new Promise((done) => {
+    let inHand = null;
     const look = () => {
-      const isThere = document.querySelectorAll("ol li").length >= ${CANDIDATES} && document.querySelector("h1") !== null;
-      if (isThere) requestAnimationFrame(() => done(performance.now()));
+      const rows = document.querySelectorAll("ol li").length;
+      if (inHand === null && rows > 5 && document.querySelector("h1 ~ p, [aria-current=true]") !== null && document.querySelector("form") !== null)
+        inHand = performance.now();
+      if (rows >= ${CANDIDATES}) requestAnimationFrame(() => done({ inHand, whole: performance.now() }));
       else requestAnimationFrame(look);
     };
     look();

@@ -1,5 +1,6 @@
 import { DeskRefusal } from "#domain/resources/desk/desk.ts";
 import { DeskFailure } from "./desk-failure.ts";
+import { getOnce } from "./early-answers.ts";
 
 export const DESK_API = "/desk/api";
 
@@ -29,12 +30,10 @@ export async function sendToDesk(path: string, { method = "GET", body }: DeskReq
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined && !isForm) headers["content-type"] = "application/json";
   try {
-    const response = await fetch(`${DESK_API}${path}`, {
-      method,
-      headers,
-      cache: "no-store",
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    });
+    const response =
+      method === "GET"
+        ? await getOnce(`${DESK_API}${path}`)
+        : await fetch(`${DESK_API}${path}`, { method, headers, ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }) });
     return { status: response.status, content: parseContent(await response.text()) };
   } catch {
     return { status: 0, content: null };

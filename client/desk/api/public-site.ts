@@ -6,6 +6,7 @@ import { indicatorsQuery } from "#client/api/indicator.ts";
 import { reportsQuery } from "#client/api/report.ts";
 import { seriesQuery } from "#client/api/series.ts";
 import type { Listing } from "#domain/resources/envelope.ts";
+import { getOnce } from "./early-answers.ts";
 
 /** What changes with a release only; publishing forgets all of it. */
 export const PUBLIC_KEY = ["public"];
@@ -14,7 +15,7 @@ const FRESH_MS = 5 * 60_000;
 /** Reads the public API as everybody does. Throws `ApiFailure`. */
 export async function readPublic<T>({ address }: ApiQuery<T>): Promise<T> {
   try {
-    const response = await fetch(address, { headers: { accept: "application/json" }, cache: "no-cache" });
+    const response = await getOnce(address);
     return contentOf<T>({ status: response.status, content: parseJson(await response.text()) });
   } catch (error) {
     if (error instanceof TypeError) return contentOf<T>({ status: 0, content: null });

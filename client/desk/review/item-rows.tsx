@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { KeySwatch } from "#client/charts/key-swatch.tsx";
 import marks from "#client/components/marks.module.css";
 import { useLocale, useText } from "#client/components/page-context.tsx";
@@ -20,13 +20,17 @@ export interface ItemRowsProps {
   onEdit: (item: number) => void;
 }
 
+/** Rows that are drawn at once; hundreds more follow when the figure in hand is on screen. */
+const FIRST_ROWS = 30;
+
 /** The other figures of the report, one a row. The row of the figure in hand is taken out, not drawn again. */
 export function ItemRows({ items, current, catalogue, onEdit }: ItemRowsProps) {
   const text = useText(vi, en);
   const locale = useLocale();
+  const shown = useDeferredValue(items, items.slice(0, FIRST_ROWS));
   return (
     <ol className={styles.rows} aria-label={text.list}>
-      {items.map((item, index) => (
+      {shown.map((item, index) => (
         <ItemRow key={item.item} {...{ item, catalogue, onEdit, text, locale }} number={index + 1} isHidden={item.item === current} />
       ))}
     </ol>

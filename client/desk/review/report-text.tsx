@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo } from "react";
 import { ExternalLink } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { formatDay } from "#domain/number.ts";
@@ -24,7 +24,8 @@ export function ReportText({ opened, current, onChoose, place }: ReportTextProps
   const spans = items.map(({ item, evidence }) => `${item}:${evidence.start}-${evidence.end}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where phrases begin and end cuts the text, not what is decided on them.
   const cut = useMemo(() => cutText({ pieces, items }), [pieces, spans]);
-  useShown(place, current?.item ?? null);
+  const shown = useDeferredValue(cut, firstPieces(cut, current));
+  useShown(place, current?.item ?? null, shown.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard.
     <section ref={place} className={styles.text} aria-label={text.text} tabIndex={0}>
@@ -34,9 +35,17 @@ export function ReportText({ opened, current, onChoose, place }: ReportTextProps
       </p>
       <h2 className={styles.title}>{report.url ? <ExternalLink href={report.url}>{report.title}</ExternalLink> : report.title}</h2>
       <Key />
-      <Pieces cut={cut} opened={opened} current={current} onChoose={onChoose} />
+      <Pieces cut={shown} opened={opened} current={current} onChoose={onChoose} />
     </section>
   );
+}
+
+/** Pieces that are drawn at once: the first ones, up to the phrase in hand. The others follow when these are on screen. */
+const FIRST_PIECES = 40;
+
+function firstPieces(cut: readonly TextPiece[], current: ReviewItem | null): readonly TextPiece[] {
+  const reached = cut.findIndex(({ start }) => start > (current?.evidence.end ?? 0));
+  return cut.slice(0, Math.max(FIRST_PIECES, reached === -1 ? cut.length : reached));
 }
 
 function Key() {
@@ -95,7 +104,8 @@ function groupRows(cut: readonly TextPiece[]): TextPiece[][] {
 }
 
 /** Brings the phrase in hand into sight, within the text and without moving the page. */
-function useShown(place: RefObject<HTMLElement | null>, item: number | null): void {
+function useShown(place: RefObject<HTMLElement | null>, item: number | null, pieceCount: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phrase that has just been drawn is brought into sight, too.
   useEffect(() => {
     const container = place.current;
     const phrase = container?.querySelector<HTMLElement>("[aria-current]");
@@ -103,5 +113,5 @@ function useShown(place: RefObject<HTMLElement | null>, item: number | null): vo
     const [inner, outer] = [phrase.getBoundingClientRect(), container.getBoundingClientRect()];
     if (inner.top >= outer.top + 60 && inner.bottom <= outer.bottom - 60) return;
     container.scrollTop += inner.top - outer.top - container.clientHeight / 3;
-  }, [place, item]);
+  }, [place, item, pieceCount]);
 }
