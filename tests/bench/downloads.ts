@@ -53,7 +53,7 @@ async function measureCsv(say: Say, view: PublishedView): Promise<Figure[]> {
     rate("CSV", runs, { own: "csv", peer: "template", against: "a bare template loop", least: 0.55 }),
     rate("csv-stringify", others, { own: "csv-stringify", peer: "template", against: "a bare template loop" }),
     rate("papaparse", others, { own: "papaparse", peer: "template", against: "a bare template loop" }),
-    rate("DuckDB, appender and COPY", others, { own: "duckdb", peer: "template", against: "a bare template loop" }),
+    rate("DuckDB, appender and COPY", others, { own: "duckdb", peer: "template", by: "seconds", against: "a bare template loop" }),
     { name: "CSV, first byte", value: median(runs.csv.map(({ firstMs }) => firstMs)), unit: "ms", bound: { most: 50 } },
     { name: "CSV, memory above the snapshot", value: mostMb(runs.csv), unit: "MB", bound: { most: 160 } },
   ];
@@ -74,7 +74,7 @@ async function measureParquet(say: Say, view: PublishedView): Promise<Figure[]> 
   const others = await compareWriters(say, view, { writers: { alone, duckdb: duckDb(view, "parquet") }, rounds: ONCE });
   return [
     rate("Parquet", runs, { own: "parquet", peer: "alone", against: "hyparquet-writer alone", least: 1 }),
-    rate("DuckDB, appender and COPY", others, { own: "duckdb", peer: "alone", against: "hyparquet-writer alone" }),
+    rate("DuckDB, appender and COPY", others, { own: "duckdb", peer: "alone", by: "seconds", against: "hyparquet-writer alone" }),
     sizeFigure("Parquet, size of 1,000,000 rows", runs.parquet, { most: 5.6 }),
     sizeFigure("hyparquet-writer alone, size", runs.alone),
     sizeFigure("DuckDB with zstd, size", others.duckdb),
@@ -90,8 +90,8 @@ async function measureSheets(say: Say, whole: PublishedView): Promise<Figure[]> 
   });
   const memory = (name: string) => measureInOwnProcess(say, name).grewMb;
   return [
-    rate("XLSX, 200,000 rows", runs, { own: "xlsx", peer: "exceljs", against: "exceljs' streaming writer", least: 1 }),
-    rate("write-excel-file", others, { own: "write-excel-file", peer: "exceljs", against: "exceljs' streaming writer" }),
+    rate("XLSX, 200,000 rows", runs, { own: "xlsx", peer: "exceljs", by: "seconds", against: "exceljs' streaming writer", least: 1 }),
+    rate("write-excel-file", others, { own: "write-excel-file", peer: "exceljs", by: "seconds", against: "exceljs' streaming writer" }),
     { name: "XLSX, memory in a process of its own", value: memory("ours"), unit: "MB", bound: { most: 250 } },
     { name: "exceljs, memory in a process of its own", value: memory("exceljs"), unit: "MB" },
     { name: "write-excel-file, memory in a process of its own", value: memory("write-excel-file"), unit: "MB" },

@@ -8,6 +8,8 @@ export type Writer = (sink: (chunk: Uint8Array) => void) => void | Promise<void>
 
 export interface Run {
   seconds: number;
+  /** Processor time of all threads, which does not count what others on the machine take. */
+  cpuSeconds: number;
   rows: number;
   firstMs: number;
   bytes: number;
@@ -27,8 +29,10 @@ export async function compareWriters<Name extends string>(
   for (let round = rounds === 1 ? 1 : 0; round <= rounds; round++)
     for (const name of Object.keys(writers) as Name[]) {
       const run = await measureWriter(writers[name], rows);
-      const speed = Math.round(run.rows / run.seconds).toLocaleString("en");
-      say(`${name}, round ${round}: ${speed} rows/s, first byte ${run.firstMs.toFixed(1)} ms, +${Math.round(run.grewMb)} MB`);
+      const [clock, cpu] = [run.seconds, run.cpuSeconds].map((seconds) => Math.round(run.rows / seconds).toLocaleString("en"));
+      say(
+        `${name}, round ${round}: ${clock} rows/s, ${cpu} by processor time, first byte ${run.firstMs.toFixed(1)} ms, +${Math.round(run.grewMb)} MB`,
+      );
       if (round > 0) runs[name].push(run);
     }
   return runs;
@@ -37,7 +41,7 @@ export async function compareWriters<Name extends string>(
 export async function measureWriter(write: Writer, rows: number): Promise<Run> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
-  const startedAt = performance.now();
+  const [startedAt, startedCpu] = [performance.now(), process.cpuUsage()];
   let [firstMs, bytes, peak, chunks] = [0, 0, before, 0];
   await write((chunk) => {
     if (bytes === 0) firstMs = performance.now() - startedAt;
@@ -45,27 +49,38 @@ export async function measureWriter(write: Writer, rows: number): Promise<Run> {
     if (chunks++ % 16 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   });
   peak = Math.max(peak, process.memoryUsage.rss());
-  return { seconds: (performance.now() - startedAt) / 1000, rows, firstMs, bytes, grewMb: (peak - before) / MEGABYTE };
+  const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(startedCpu);
+  return { seconds, cpuSeconds: (user + system) / 1e6, rows, firstMs, bytes, grewMb: (peak - before) / MEGABYTE };
 }
 
-/** Ours beside a peer, by the median of the rounds' ratios; `least` is the bound. */
+/**
+ * Ours beside a peer, by the median of the rounds' ratios; `least` is the bound. By the processor's time where both work in one thread, so that the
+ * ratio is that of a quiet machine; by the clock where one of them uses several.
+ */
 export function rate<Name extends string>(
   name: string,
   runs: Record<Name, Run[]>,
-  { own, peer, against, least }: { own: Name; peer: Name; against: string; least?: number },
+  {
+    own,
+    peer,
+    against,
+    least,
+    by = "cpuSeconds",
+  }: { own: Name; peer: Name; against: string; least?: number; by?: "seconds" | "cpuSeconds" },
 ): Figure {
-  const ratio = median(runs[own].map(({ seconds }, round) => (runs[peer][round]?.seconds ?? Number.NaN) / seconds));
+  const ratio = median(runs[own].map((run, round) => (runs[peer][round]?.[by] ?? Number.NaN) / run[by]));
   return {
     name,
-    value: speed(runs[own]),
+    value: speed(runs[own], by),
     unit: "rows/s",
-    against: { name: `${against} (${Math.round(speed(runs[peer])).toLocaleString("en")})`, ratio },
+    against: { name: `${against} (${Math.round(speed(runs[peer], by)).toLocaleString("en")})`, ratio },
     ...(least !== undefined && { bound: { least } }),
   };
 }
 
-export function speed(runs: readonly Run[]): number {
-  return median(runs.map(({ rows, seconds }) => rows / seconds));
+function speed(runs: readonly Run[], by: "seconds" | "cpuSeconds"): number {
+  return median(runs.map((run) => run.rows / run[by]));
 }
 
 export function mostMb(runs: readonly Run[]): number {
