@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { DOWNLOAD_FORMATS } from "#server/published/downloads/download-formats.ts";
-import { foundingApp } from "./support/founding-app.ts";
+import { createSnapshots } from "#server/snapshot/snapshots.ts";
+import { foundingApp, foundingSnapshot } from "./support/founding-app.ts";
 
 const app = foundingApp();
 
@@ -70,6 +71,26 @@ describe("a file of a release", () => {
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(response.headers.get("last-modified")).toBe("Tue, 10 Mar 2026 08:00:00 GMT");
     expect(await response.json()).toMatchObject({ release: 1, dateDownloaded: null });
+  });
+
+  test("is the same when another release is the newest", async () => {
+    const [first, second] = [foundingSnapshot(), { ...foundingSnapshot().release, release: 2, recordedAt: "2026-06-01T00:00:00.000Z" }];
+    const newest = { ...first, release: second, releases: [first.release, second] };
+    const later = foundingApp({ snapshots: createSnapshots(newest, async () => first) });
+    for (const { extension } of DOWNLOAD_FORMATS) {
+      const [one, other, live] = await Promise.all(
+        [
+          await app.request(`/r/1/dataset.${extension}`),
+          await later.request(`/r/1/dataset.${extension}`),
+          await later.request(`/dataset.${extension}`),
+        ].map(async (response) => ({
+          bytes: Buffer.from(await response.arrayBuffer()),
+          name: response.headers.get("content-disposition"),
+        })),
+      );
+      expect(one?.bytes.equals(other?.bytes ?? Buffer.alloc(0))).toBe(true);
+      expect([one?.name?.includes("_r1."), live?.name?.includes("_r2.")]).toEqual([true, true]);
+    }
   });
 
   test("is the same on another day", async () => {
