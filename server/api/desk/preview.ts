@@ -55,7 +55,7 @@ function markPreview(html: string, { below, draft }: { below: string; draft: str
 const STAYS = /^\/(?:assets\/|favicon|desk\b)/;
 
 function bannerOf(draft: string): string {
-  return `<p class="desk-preview" role="note"><strong lang="vi">Bản xem trước dự thảo ${draft}: chưa công bố.</strong> <span lang="en">Preview of draft ${draft}: not published.</span></p>`;
+  return `<p class="desk-preview" role="note"><strong lang="vi">Xem trước bản nháp ${draft}: chưa công bố.</strong> <span lang="en">Preview of draft ${draft}: not published.</span></p>`;
 }
 
 const STYLE =

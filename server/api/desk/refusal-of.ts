@@ -35,18 +35,18 @@ function ofAccount(problem: AccountProblemCode): Refusal {
 const CODE_OF_REPORT: Partial<Record<ReportProblemCode, DeskRefusalCode>> = { "report/too-large": "too-large" };
 
 const OF_DESK: Record<DeskProblemCode, { code: DeskRefusalCode; words?: Bilingual }> = {
-  "unknown-draft": { code: "unknown", words: { vi: "Không có dự thảo này.", en: "There is no such draft." } },
-  "unknown-change": { code: "unknown", words: { vi: "Dự thảo không có thay đổi này.", en: "The draft has no such change." } },
+  "unknown-draft": { code: "unknown", words: { vi: "Không có bản nháp này.", en: "There is no such draft." } },
+  "unknown-change": { code: "unknown", words: { vi: "Bản nháp không có thay đổi này.", en: "The draft has no such change." } },
   "unknown-import": { code: "unknown", words: { vi: "Không có lần nhập này.", en: "There is no such import." } },
   "unknown-item": { code: "unknown", words: { vi: "Lần nhập không có mục này.", en: "The import has no such item." } },
   "draft-closed": {
     code: "closed",
-    words: { vi: "Dự thảo đã công bố hoặc đã bỏ. Hãy mở dự thảo mới.", en: "The draft was published or discarded. Open a new one." },
+    words: { vi: "Bản nháp đã công bố hoặc đã bỏ. Hãy mở bản nháp mới.", en: "The draft was published or discarded. Open a new one." },
   },
   "import-closed": {
     code: "closed",
     words: {
-      vi: "Số liệu của lần nhập đã vào dự thảo. Hãy bỏ dự thảo đó, hoặc sửa ngay trong dự thảo.",
+      vi: "Số liệu của lần nhập đã vào bản nháp. Hãy bỏ bản nháp đó, hoặc sửa ngay trong bản nháp.",
       en: "The figures of the import are in a draft. Discard that draft, or change them there.",
     },
   },
@@ -87,7 +87,7 @@ const OF_DESK: Record<DeskProblemCode, { code: DeskRefusalCode; words?: Bilingua
   },
   "nothing-approved": {
     code: "empty",
-    words: { vi: "Chưa có số liệu nào được duyệt để đưa vào dự thảo.", en: "Nothing was approved that the ledger lacks." },
+    words: { vi: "Chưa có số liệu nào được duyệt để đưa vào bản nháp.", en: "Nothing was approved that the ledger lacks." },
   },
 };
 

@@ -32,21 +32,21 @@ export const REFUSALS: Record<DeskRefusalCode, { status: number; words: Bilingua
   "four-eyes": {
     status: 403,
     words: {
-      vi: "Người đã làm dự thảo không được tự công bố. Hãy nhờ người thứ hai.",
+      vi: "Người đã làm bản nháp không được tự công bố. Hãy nhờ người thứ hai.",
       en: "Whoever worked on a draft does not publish it. Ask a second person.",
     },
   },
   empty: {
     status: 409,
     words: {
-      vi: "Dự thảo chưa có thay đổi nào. Hãy thêm thay đổi, hoặc bỏ dự thảo.",
+      vi: "Bản nháp chưa có thay đổi nào. Hãy thêm thay đổi, hoặc bỏ bản nháp.",
       en: "The draft changes nothing. Add a change, or discard it.",
     },
   },
   "ledger-moved": {
     status: 409,
     words: {
-      vi: "Sổ số liệu vừa có bản phát hành khác. Hãy xem lại dự thảo.",
+      vi: "Sổ số liệu vừa có bản phát hành khác. Hãy xem lại bản nháp.",
       en: "Another release was published meanwhile. Look at the draft again.",
     },
   },

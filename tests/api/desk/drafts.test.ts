@@ -192,7 +192,7 @@ describe("a preview", () => {
     expect(response.status).toBe(200);
     expect(html).toContain("/indicators/grdp-growth?kind=line");
     expect(html).toContain("5.55");
-    expect(html).toContain(`Bản xem trước dự thảo ${draft}: chưa công bố.`);
+    expect(html).toContain(`Xem trước bản nháp ${draft}: chưa công bố.`);
     expect(html).not.toContain("<script");
     expect(html).toContain(`href="${below}/indicators/grdp-growth"`);
     expect(html).toContain(`src="${below}/indicators/grdp-growth.svg"`);

@@ -12,9 +12,6 @@ export const trailText: typeof viTrail = {
   acts: {
     "import/created": "imported a report",
     "import/item-decided": "decided on a figure",
-    "import/item-approved": "approved a figure",
-    "import/item-rejected": "left a figure out",
-    "import/item-reopened": "looked at a figure again",
     "import/item-added": "added a figure",
     "import/item-split": "split a figure",
     "import/drafted": "put into a draft",
@@ -26,11 +23,11 @@ export const trailText: typeof viTrail = {
     "draft/published": "published",
     "draft/discarded": "discarded a draft",
     "account/invited": "invited somebody",
+    "account/created": "made an account",
     "account/joined": "accepted an invitation",
     "account/role-changed": "changed a role",
     "account/sessions-ended": "ended sessions",
     "account/removed": "removed an account",
-    "account/signed-in": "signed in",
   },
 };
 

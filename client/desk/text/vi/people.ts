@@ -10,9 +10,6 @@ export const trailText = {
   acts: {
     "import/created": "nhập báo cáo",
     "import/item-decided": "quyết định một số",
-    "import/item-approved": "duyệt một số",
-    "import/item-rejected": "bỏ qua một số",
-    "import/item-reopened": "xét lại một số",
     "import/item-added": "thêm một số",
     "import/item-split": "tách một số",
     "import/drafted": "đưa vào bản nháp",
@@ -24,11 +21,11 @@ export const trailText = {
     "draft/published": "công bố",
     "draft/discarded": "bỏ bản nháp",
     "account/invited": "mời người",
+    "account/created": "tạo tài khoản",
     "account/joined": "nhận lời mời",
     "account/role-changed": "đổi vai trò",
     "account/sessions-ended": "kết thúc phiên",
     "account/removed": "xóa tài khoản",
-    "account/signed-in": "đăng nhập",
   } as Readonly<Record<string, string>>,
 };
 
