@@ -31,6 +31,8 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
     cues.some((cue) => isCue(cue, "level", "estimate", "expected", "plan", "aim", "foil", "to-level", "at-least", "respectively")) ||
     isSign(sentence.marks[index - 1], ":", "(");
   if (mark.noun.concept === "economy" && !hasVerb && !(isInherited && isStated)) return null;
+  if (!hasVerb && !isStated && isPlaceInList(situation))
+    return { claim: growthClaim(situation, "growth/places", situation.quantity.from, 0.7) };
   if (VERBED.has(mark.noun.concept) && !hasVerb && !isStated) return null;
   if (mark.noun.concept === "grdp" && hasVerb && state.prices === "current" && !state.isTarget) return null;
   return { claim: growthClaim(situation, mark.pattern, mark.from, isInherited ? 0.8 : mark.noun.isWeak ? 0.85 : 0.95) };
@@ -138,9 +140,10 @@ function claimBareGrowth(situation: Situation): Verdict {
     isTopic &&
     (isVerbed || isSign(marks[index - 1], ":")) &&
     lead.slice(quantityBefore(sentence, index) + 1).some((mark) => mark.kind === "period");
-  const isOfPlace = isTopic && (isPlaceStated(situation) || isHeldAgainst(situation) || situation.isListed);
+  const isOfPlace = isTopic && (isPlaceStated(situation) || isHeldAgainst(situation) || isPlaceInList(situation) || situation.isListed);
+  const isReal = isVerbed && state.prices === "constant";
   const isAlone = isVerbed && isOnlyTime(situation, verb.from);
-  if (!isAlone && !isOfPlace && !isSubject && !isAimed && !isInBracket && !isPlan && !isYear) return null;
+  if (!isAlone && !isReal && !isOfPlace && !isSubject && !isAimed && !isInBracket && !isPlan && !isYear) return null;
   return { claim: growthClaim(situation, "growth/subject", verb?.from ?? situation.quantity.from, isTopic ? 0.75 : 0.65) };
 }
 
@@ -164,6 +167,13 @@ function hasSubject({ sentence, context }: Situation, verbAt: number): boolean {
     if (mark.kind !== "period" && !isQualifier(mark) && !isCue(mark, "expected", "level", "contrast")) return false;
   }
   return false;
+}
+
+/** "TP.HCM tăng 5,81%, Đà Nẵng 2,58% và Hải Phòng 10,34%": the verb of the first holds for the places behind it. */
+function isPlaceInList({ sentence, index, quantity, lastConcept }: Situation): boolean {
+  const [sign, place] = [sentence.marks[index - 2], sentence.marks[index - 1]];
+  const isNamed = place?.kind === "place" && place.slug !== null && place.to === quantity.from;
+  return lastConcept === "growth" && isNamed && isSign(sign, ",", ";", "và");
 }
 
 /** "mức chung của cả nước là 8,02%": the place and "là" right before the number. */

@@ -84,6 +84,8 @@ function placeBound({ sentence, index, quantity }: Situation): PlaceMark | null 
   const [before, second] = [marks[index - 1], marks[index - 2]];
   if (isSign(before, "(") && second?.kind === "place") return second;
   if (before?.kind === "place" && before.level === "region" && unmarkedBetween(sentence, before.to, quantity.from) <= 2) return before;
+  const isLastOfList = before?.kind === "place" && before.slug !== null && before.to === quantity.from && isSign(second, "và");
+  if (isLastOfList) return before;
   const after = marks[index + 1];
   if (after?.kind !== "place" || after.level === "own") return null;
   const joint = tokens[after.from - 1]?.text;

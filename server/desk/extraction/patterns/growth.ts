@@ -95,6 +95,19 @@ export const growth: Family = {
       text: "Năm 2018, tỉnh tăng trưởng 8,05%, cao hơn mức 7,08% của cả nước.",
       finds: ["grdp-growth 2018 reported 8.05", "grdp-growth 2018 reported 7.08 @viet-nam"],
     },
+    {
+      text: "Năm 2019, GRDP của tỉnh tăng 7,15%; Long An 9,05%, Bến Tre 6,9% và Trà Vinh 10,2%.",
+      finds: [
+        "grdp-growth 2019 reported 7.15",
+        "grdp-growth 2019 reported 9.05 @long-an",
+        "grdp-growth 2019 reported 6.9 @ben-tre",
+        "grdp-growth 2019 reported 10.2 @tra-vinh",
+      ],
+    },
+    {
+      text: "GRDP năm 2018 theo giá hiện hành đạt 78.240 tỷ đồng; theo giá so sánh đạt 51.320 tỷ đồng, tăng 7,4%.",
+      finds: ["grdp-current 2018 reported 78240", "grdp-growth 2018 reported 7.4"],
+    },
     { text: "Tốc độ tăng trưởng năm 2023 cao hơn năm trước 1,4 điểm phần trăm.", finds: [] },
   ],
 };
