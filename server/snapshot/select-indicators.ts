@@ -8,6 +8,7 @@ import { isYear } from "#domain/year.ts";
 import { daysOfChange } from "./days-of-change.ts";
 import { basesInOrder, mainBasisOf } from "./main-basis.ts";
 import { selectLadders } from "./select-ladders.ts";
+import { partsOf } from "./snapshot-parts.ts";
 import { areasWithFigures, siteAreasOf, type View } from "./view.ts";
 
 /** Every indicator of the catalogue with what there is of it and its newest figure. */
@@ -76,7 +77,19 @@ function knownStatements(view: View, indicator: Indicator, areas: readonly strin
   );
 }
 
+const COVERAGES = new WeakMap<object, IndicatorSummary["coverage"]>();
+
+/** Of today it is found once for all releases that share the indicator's figures. */
 function coverageOf(view: View, indicator: Indicator): IndicatorSummary["coverage"] {
+  const shared = view.asOf === null ? partsOf(view.snapshot).series.get(indicator.id) : undefined;
+  const known = shared && COVERAGES.get(shared);
+  if (known !== undefined) return known;
+  const coverage = countCoverage(view, indicator);
+  if (shared !== undefined) COVERAGES.set(shared, coverage);
+  return coverage;
+}
+
+function countCoverage(view: View, indicator: Indicator): IndicatorSummary["coverage"] {
   const statements = knownStatements(view, indicator, view.snapshot.areasOf(indicator.id));
   const years = statements.filter(({ measure, period }) => measure === "actual" && isYear(period)).map(({ period }) => period);
   return {

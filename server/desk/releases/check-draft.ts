@@ -17,7 +17,7 @@ export async function checkDraft({ changes }: Pick<Draft, "changes">, preview: S
   );
   const findings: DraftDetail["findings"] = [];
   for (const ofArea of Map.groupBy(figures, ({ area }) => area).values()) {
-    const found = checkFigures(ofArea, { ledger: statementsAround(ofArea, preview), catalogue: preview.catalogue });
+    const found = checkFigures(ofArea, { ledger: await statementsAround(ofArea, preview), catalogue: preview.catalogue });
     for (const { at, code, sureness, message, remedy } of found)
       findings.push({ change: Number(at.slice("change/".length)), code, sureness, message, remedy });
     await pause();
@@ -30,15 +30,18 @@ function dayOf(published: string | null | undefined): string | null {
 }
 
 /** What figures of one area are held against: every year of their own indicators, and their own years and those before of the others. */
-function statementsAround(figures: readonly CheckedFigure[], preview: Snapshot): Statement[] {
+async function statementsAround(figures: readonly CheckedFigure[], preview: Snapshot): Promise<Statement[]> {
+  const pause = createPause();
   const own = new Set(figures.map(({ indicator }) => indicator));
   const years = new Set(figures.flatMap(({ period }) => [period, String(Number(period.slice(0, 4)) - 1)]));
   const area = figures[0]?.area ?? "";
   const isNew = ({ recordedIn }: Statement) => recordedIn === preview.release.release;
-  return preview.catalogue.indicators.flatMap(({ id }) =>
-    preview.basesOf(id, area).flatMap((basis) => {
-      const statements = preview.statementsOf({ indicator: id, area, basis });
-      return statements.filter((one) => !isNew(one) && (own.has(id) || years.has(one.period)));
-    }),
-  );
+  const around: Statement[] = [];
+  for (const { id } of preview.catalogue.indicators) {
+    for (const basis of preview.basesOf(id, area))
+      for (const one of preview.statementsOf({ indicator: id, area, basis }))
+        if (!isNew(one) && (own.has(id) || years.has(one.period))) around.push(one);
+    await pause();
+  }
+  return around;
 }
