@@ -72,7 +72,9 @@ export function formatDay(date: PartialDate): string {
 
 /** A day in running text: `1/7/2025`, `1 July 2025`. */
 export function formatDayInText(day: Day, locale: Locale): string {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const year = day.slice(0, 4);
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
   return locale === "vi" ? `${date}/${month}/${year}` : `${date}${NBSP}${MONTHS[month - 1]}${NBSP}${year}`;
 }
 

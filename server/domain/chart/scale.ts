@@ -9,8 +9,9 @@ export interface Scale {
 const STEPS = [1, 2, 5];
 
 /** Pixel of a value, rounded to a tenth so that two painters agree. */
-export function placeOf(value: number, { domain: [low, high], from, to }: Scale): number {
-  return roundPx(from + ((value - low) / (high - low)) * (to - from));
+export function placeOf(value: number, { domain, from, to }: Scale): number {
+  const low = domain[0];
+  return roundPx(from + ((value - low) / (domain[1] - low)) * (to - from));
 }
 
 /** Rounds a position to a tenth of a pixel. */

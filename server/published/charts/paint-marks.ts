@@ -159,7 +159,8 @@ function paintLabel(groups: Groups, mark: LabelMark, { before, paint }: { before
 
 /** True when two labels begin in the same style, so that the second needs no group of its own. */
 function isSetLike(one: LabelMark, other: LabelMark): boolean {
-  const [first, second] = [one.runs[0], other.runs[0]];
+  const first = one.runs[0];
+  const second = other.runs[0];
   return (
     one.sizePx === other.sizePx &&
     one.anchor === other.anchor &&

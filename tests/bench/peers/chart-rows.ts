@@ -1,5 +1,6 @@
 import type { SeriesData } from "#domain/chart/chart-spec.ts";
 import type { Operator, Status } from "#domain/observation.ts";
+import { VERDICT_WORDS } from "#domain/words.ts";
 
 /** One year of the chart as a drawing library is handed it: flat, the texts of its cells ready. */
 export interface ChartRow {
@@ -13,6 +14,8 @@ export interface ChartRow {
   isFloor: boolean;
   /** "≥ 8", "6,5–7", "–". */
   plan: string;
+  /** "không đạt"; empty without a target. */
+  verdict: string;
 }
 
 const FIRST_YEAR = 2011;
@@ -25,7 +28,7 @@ export function chartRows({ series }: Pick<SeriesData, "series">): ChartRow[] {
   return Array.from({ length: YEARS }, (_, index) => {
     const period = String(FIRST_YEAR + index);
     const owner = period < MERGER_YEAR ? "dong-thap" : "dong-thap-2025";
-    const { actual = null, target = null } = points(owner).find((point) => point.period === period) ?? {};
+    const { actual = null, target = null, verdict = null } = points(owner).find((point) => point.period === period) ?? {};
     return {
       period,
       actual: actual?.value ?? null,
@@ -35,6 +38,7 @@ export function chartRows({ series }: Pick<SeriesData, "series">): ChartRow[] {
       targetMax: target?.valueMax ?? null,
       isFloor: target?.operator === ">=",
       plan: target === null ? "–" : planOf(target),
+      verdict: verdict === null ? "" : VERDICT_WORDS[verdict].vi,
     };
   });
 }

@@ -17,7 +17,7 @@ export function plotChart(rows: readonly ChartRow[], dom: Document): string {
     caption: [...notes, source, address, siteName].join(" "),
     width: 1200,
     height: 480,
-    marginBottom: 60,
+    marginBottom: 80,
     x: { type: "band", label: null },
     y: { grid: true, label: null, domain: [0, 14], tickFormat: (tick: number) => (tick === 14 ? "14%" : String(tick)) },
     marks: [
@@ -39,6 +39,7 @@ export function plotChart(rows: readonly ChartRow[], dom: Document): string {
         { x: "period", y: 0, text: () => "chưa\ncó số", dy: -16, fill: "#676e77" },
       ),
       Plot.text(rows, { x: "period", text: "plan", frameAnchor: "bottom", dy: 48, fontSize: 13 }),
+      Plot.text(rows, { x: "period", text: "verdict", lineWidth: 5, frameAnchor: "bottom", dy: 66, fontSize: 13 }),
       Plot.text([MERGER_YEAR], {
         x: (year: string) => year,
         text: () => "Đồng Tháp mới\ntừ 1/7/2025",

@@ -73,9 +73,14 @@ function targets(rows: readonly ChartRow[], x: (index: number) => number): strin
 }
 
 function cells(rows: readonly ChartRow[], x: (index: number) => number): string {
-  let text = `<text x="40" y="568" font-size="12.5">Năm</text><text x="40" y="596" font-size="12.5">Kế hoạch</text><path stroke="#dde0e3" d="M40 579H1160"/>`;
-  for (const [index, { period, plan }] of rows.entries())
-    text += `<text id="year/${period}" x="${x(index)}" y="568" font-size="13" text-anchor="middle">${period}</text><text id="plan/${period}" x="${x(index)}" y="596" font-size="13" text-anchor="middle">${plan}</text>`;
+  let text = "";
+  for (const [index, head] of ["Năm", "Kế hoạch", "Đánh giá"].entries())
+    text += `<text x="40" y="${568 + index * 25}" font-size="12.5">${head}</text><path stroke="#dde0e3" d="M40 ${579 + index * 25}H1160"/>`;
+  for (const [index, { period, plan, verdict }] of rows.entries()) {
+    const cell = (row: string, y: number, words: string) =>
+      `<text id="${row}/${period}" x="${x(index)}" y="${y}" font-size="13" text-anchor="middle">${words}</text>`;
+    text += cell("year", 568, period) + cell("plan", 593, plan) + (verdict === "" ? "" : cell("verdict", 618, verdict));
+  }
   return text;
 }
 
