@@ -42,6 +42,12 @@ export const targets: Family = {
       says: cue("plan"),
     },
     {
+      // The name of an authority plans nothing.
+      id: "planning-department",
+      words: ["(sở|bộ|phòng) (kế hoạch|kh) [và|&|-|–] (đầu tư|đt|tài chính|tc)", "(kế hoạch|kh) (và|&|-|–) (đầu tư|đt)", "(sở|bộ) khđt"],
+      says: cue("filler"),
+    },
+    {
       id: "foil",
       words: [
         "(vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa bằng|thấp hơn|cao hơn|bằng|hụt|kém|trên|dưới|đạt và vượt|đúng|sát|xấp xỉ) [mức|so với|xa|nhiều so với] [các] (mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)",
@@ -59,6 +65,11 @@ export const targets: Family = {
     { id: "scenario", words: ["kịch bản", "dự báo", "có thể", "giả định", "nếu"], says: cue("scenario") },
   ],
   examples: [
+    {
+      text: "Theo Sở Kế hoạch và Đầu tư, GRDP năm 2018 của tỉnh tăng 7,26%; thu ngân sách 6.410 tỷ đồng.",
+      finds: ["grdp-growth 2018 reported 7.26", "budget-revenue 2018 reported 6410"],
+    },
+    { text: "Giám đốc Sở KH&ĐT cho biết: năm 2019, kim ngạch xuất khẩu đạt 845 triệu USD.", finds: ["exports 2019 reported 845"] },
     { text: "GRDP năm 2021 ước tăng 3,02% (KH: 7,8%).", finds: ["grdp-growth 2021 estimate 3.02", "grdp-growth 2021 target 7.8"] },
     {
       text: "Mức tăng 5,02% của năm 2022 vẫn thấp hơn chỉ tiêu 6,5% mà nghị quyết giao.",
