@@ -81,6 +81,11 @@ test("an article becomes a release: pasted, reviewed, drafted, published by a se
   expect(csv).toContain(`grdp-growth,dong-thap-2025,2026,,,actual,,7.84,,percent,estimate,`);
   expect(csv.split("\r\n").find((line) => line.includes("7.84"))).toContain(`,${REPORT},2026-11-20,`);
 
+  await publisher.page.goto("/desk/releases");
+  expect(await publisher.page.getByRole("link", { name: "So với bản 1" }).getAttribute("href")).toBe("/releases/compare?from=1&to=2");
+  await reader.page.goto("/releases/compare?from=1&to=2");
+  await expect.poll(() => reader.page.locator("main").textContent()).toContain("7,84%");
+
   for (const { listFaults, close } of [editor, publisher, reader]) {
     expect(listFaults()).toEqual([]);
     await close();

@@ -35,7 +35,7 @@ export function AccountsPage() {
       {isAllowed ? (
         <>
           <Loaded query={query}>{(accounts) => <AccountsTable accounts={accounts} />}</Loaded>
-          <ul className={`${pages.lines} ${pages.quiet}`}>
+          <ul className={`${pages.lines} ${pages.quiet} ${pages.after}`}>
             {Role.options.map((role) => (
               <li key={role}>
                 <b>{shell.role[role]}</b>: {text.roles[role]}

@@ -50,9 +50,14 @@ export function useGo(): (to: string, options?: GoOptions) => void {
 }
 
 /** A link to a public page, in the language of the desk. It opens beside the desk, whose work stays as it is. */
-export function PublicLink({ to, children, ...rest }: Pick<DeskLinkProps, "to" | "children" | "className" | "aria-label">) {
+export function PublicLink({
+  to,
+  search,
+  children,
+  ...rest
+}: Pick<DeskLinkProps, "to" | "search" | "children" | "className" | "aria-label">) {
   return (
-    <a {...rest} href={siteAddress(to, useLocale())} target="_blank" rel="noopener">
+    <a {...rest} href={siteAddress(to, useLocale(), search)} target="_blank" rel="noopener">
       {children}
     </a>
   );
