@@ -88,6 +88,21 @@ test.each([
   expect(found("citation_fulltext_html_url")[0]).toContain(path);
 });
 
+test.each(["/data", "/indicators/grdp-growth"])("the data set of %s comes in every form that is told to machines", async (path) => {
+  const html = await (await fetch(site.url + path)).text();
+  const [, text = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const { "@type": type, distribution } = JSON.parse(text) as {
+    "@type": string;
+    distribution: { contentUrl: string; encodingFormat: string }[];
+  };
+  expect(type).toBe("Dataset");
+  expect(distribution.length).toBeGreaterThanOrEqual(6);
+  for (const { contentUrl, encodingFormat } of distribution) {
+    const response = await fetch(site.url + new URL(contentUrl).pathname);
+    expect([contentUrl, response.headers.get("content-type")?.split(";", 1)[0]]).toEqual([contentUrl, encodingFormat]);
+  }
+});
+
 test.each([
   "/",
   "/?time=2023&asOf=2024-01-31",

@@ -60,11 +60,38 @@ export const dataPage = definePage<Record<string, string>, object, Holdings>({
       files: files.data,
     };
   },
-  head: ({ locale }, { observations, indicators, release, latestPublished }) => {
-    const { title, description } = locale === "vi" ? vi : en;
+  head: ({ locale }, { observations, indicators, release, latestPublished, years, files }) => {
+    const words = locale === "vi" ? vi : en;
+    const description = fill(words.description, { observations: formatNumber(observations, locale), indicators });
     return {
-      title,
-      description: fill(description, { observations: formatNumber(observations, locale), indicators }),
+      title: words.title,
+      description,
+      modified: latestPublished,
+      jsonLd: (origin) => ({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "@id": `${origin}/data#dataset`,
+        name: datasetName[locale],
+        description,
+        url: `${origin}/data`,
+        inLanguage: ["vi", "en"],
+        isAccessibleForFree: true,
+        license: LICENCE,
+        creator: { "@type": "GovernmentOrganization", name: site.authority[locale] },
+        publisher: { "@type": "Organization", name: site.name[locale] },
+        temporalCoverage: years.replace("–", "/"),
+        spatialCoverage: { "@type": "AdministrativeArea", name: site.province[locale] },
+        version: String(release.release),
+        dateModified: release.recordedAt.slice(0, 10),
+        includedInDataCatalog: { "@type": "DataCatalog", name: site.name[locale], url: origin },
+        distribution: files.map(({ path, mediaType, bytes, sha256 }) => ({
+          "@type": "DataDownload",
+          encodingFormat: mediaType.split(";", 1)[0],
+          contentUrl: origin + path,
+          ...(bytes === null ? {} : { contentSize: `${bytes} B` }),
+          ...(sha256 === null ? {} : { sha256 }),
+        })),
+      }),
       citable: (origin) => ({
         producers: [site.authority[locale]],
         title: datasetName,
@@ -81,6 +108,7 @@ export const dataPage = definePage<Record<string, string>, object, Holdings>({
   Component: Data,
 });
 
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 const datasetName = bilingual(
   (locale) => `${{ vi: "Số liệu kinh tế - xã hội", en: "Socio-economic figures" }[locale]}, ${site.province[locale]}`,
 );

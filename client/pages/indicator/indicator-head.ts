@@ -16,6 +16,9 @@ const FORMATS = [
   ["csv", "text/csv"],
   ["json", "application/json"],
   ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["parquet", "application/vnd.apache.parquet"],
+  ["sdmx.csv", "application/vnd.sdmx.data+csv"],
+  ["zip", "application/zip"],
 ] as const;
 
 export function indicatorHead(view: IndicatorView, data: IndicatorData): PageHead {
