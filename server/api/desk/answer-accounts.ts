@@ -1,29 +1,41 @@
 import type { IncomingMessage } from "node:http";
 import type { Account } from "#domain/account.ts";
 import { CLIENT_ADDRESS_HEADER } from "#server/desk/accounts/accounts.ts";
+import { recordAct } from "#server/desk/trail/read-trail.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { readBytes } from "./request-body.ts";
 
 /** A password, a code: nothing that is asked there is long. */
 const MOST_BYTES = 20_000;
 
+/** Acts on one's own account that the trail remembers. A code that is verified without a session is signing in, which it does not. */
+const REMEMBERED: Readonly<Record<string, string>> = {
+  "/desk/api/auth/change-password": "account/password-changed",
+  "/desk/api/auth/two-factor/verify-totp": "account/second-factor-confirmed",
+  "/desk/api/auth/two-factor/disable": "account/second-factor-ended",
+};
+
 /**
  * Hands a request about accounts on. Its origin has been checked, so it is told as the public address whichever address of this machine the page was
  * read at; the address it came from is that of the socket or what the proxy says, whatever the caller wrote.
  */
-export async function answerAccounts(
-  { accounts, origin, proxyHeader }: Pick<DeskDeps, "accounts" | "origin" | "proxyHeader">,
-  request: Request,
-  env: unknown,
-): Promise<Response> {
+export async function answerAccounts(deps: AccountDeps, request: Request, env: unknown): Promise<Response> {
+  const { accounts, desk, origin, proxyHeader } = deps;
   const { pathname, search } = new URL(request.url);
   const headers = new Headers(request.headers);
   headers.set(CLIENT_ADDRESS_HEADER, forwardedIn(request.headers, proxyHeader) ?? addressOf(env));
   if (headers.has("origin")) headers.set("origin", origin);
   const hasBody = !["GET", "HEAD"].includes(request.method);
   const body = hasBody ? await readBytes(request, MOST_BYTES) : null;
-  return (await accounts()).handle(new Request(`${origin}${pathname}${search}`, { method: request.method, headers, body }));
+  const act = REMEMBERED[pathname];
+  const person = act === undefined ? null : await personOf(deps, request);
+  const response = await (await accounts()).handle(new Request(`${origin}${pathname}${search}`, { method: request.method, headers, body }));
+  if (act !== undefined && person !== null && response.ok)
+    await recordAct(desk.store, { at: desk.clock(), actor: person.id, act, subject: `account/${person.id}` });
+  return response;
 }
+
+type AccountDeps = Pick<DeskDeps, "accounts" | "desk" | "origin" | "proxyHeader">;
 
 /** Who is signed in, or null. */
 export async function personOf({ accounts }: Pick<DeskDeps, "accounts">, { headers }: Request): Promise<Account | null> {

@@ -34,6 +34,8 @@ export const account: Command = {
 
 async function withAccounts<Result>(shell: Shell, step: (accounts: OpenAccounts) => Promise<Result>): Promise<Result> {
   const siteName = loadCatalogue(shell.rootDirectory).site.name.vi;
+  // Where both are in one database, that of the figures comes first: it knows an empty one from that of another program.
+  if (shell.accounts.database === shell.database) await (await openStore(shell.database)).close();
   const accounts = await openAccountsAt(shell.accounts, { origin: "http://localhost", siteName });
   try {
     return await step(accounts);

@@ -112,6 +112,8 @@ describe("signing in", () => {
     const whole = await person.ask("POST", "/desk/api/auth/two-factor/verify-totp", { code: codeOf(totpURI) });
     const signedIn = asPerson(site.app, { id: editor.id, cookie: cookieOf(whole) });
     expect(await signedIn.read("GET", SESSION)).toMatchObject({ account: { hasSecondFactor: true } });
+    const trail = await signedIn.read<Trail>("GET", "/desk/api/trail");
+    expect(trail.entries.map(({ actorName, act }) => `${actorName} ${act}`)).toEqual(["Lan account/second-factor-confirmed"]);
   });
 
   test("reads no more than a password needs", async () => {
