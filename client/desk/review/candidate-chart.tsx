@@ -86,7 +86,8 @@ function Drawn({ data, figure, item, opened: { report }, latestPublished }: Draw
   return (
     <figure className={styles.chart}>
       <figcaption>
-        <b>{fill(text.lead, { what, period: figure.period })}</b> {latestPublished && fill(text.key, { date: formatDay(latestPublished) })}
+        <b>{fill(text.leads[becomes(item)], { what, period: figure.period })}</b>{" "}
+        {latestPublished && fill(text.key, { date: formatDay(latestPublished) })}
       </figcaption>
       <div ref={ref} className={styles.place}>
         {widthPx !== null && <ModelSvg model={model} name={name} />}
@@ -98,6 +99,12 @@ function Drawn({ data, figure, item, opened: { report }, latestPublished }: Draw
       </details>
     </figure>
   );
+}
+
+/** What publishing would do to the chart, by how the figure lies to the ledger. */
+function becomes({ relation }: ReviewItem): "new" | "changed" | "aside" {
+  if (relation === null || relation === "new") return "new";
+  return relation === "revision" ? "changed" : "aside";
 }
 
 /** The published series of the figure's area; of the site's province before and after the merger, as its own page draws it. */

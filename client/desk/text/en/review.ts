@@ -55,7 +55,7 @@ export const reviewText: typeof vi = {
     new: "New: the ledger has no figure of this indicator, area and period.",
     same: "Known: the ledger has this very figure of this very report.",
     support: "Agrees: another report of the same day, or without a date, states this figure.",
-    repeat: "Repeat: says again what stands; nothing is replaced.",
+    repeat: "Repeat: the ledger has this value by another report; nothing is replaced.",
     revision: "Revision: a later report states another value; the old one stays in the ledger.",
     superseded: "Superseded: this report is older than the one that stands.",
     conflict: "Conflict: same day of publication, another value. The first recorded stays.",
@@ -74,7 +74,11 @@ export const reviewText: typeof vi = {
   noCurrent: "No figure is in use yet.",
   undated: "undated",
   chart: {
-    lead: "Once published, the chart gains the {{what}} {{period}}.",
+    leads: {
+      new: "Once published, the chart gains the {{what}} {{period}}.",
+      changed: "Once published, the {{what}} {{period}} of the chart changes.",
+      aside: "The figure in use will not change; the figure in hand, {{what}} {{period}}, is drawn here to compare.",
+    },
     column: "column",
     point: "point",
     tick: "target of",

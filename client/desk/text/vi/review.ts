@@ -53,7 +53,7 @@ export const reviewText = {
     new: "Số mới: sổ chưa có số nào của chỉ tiêu, địa bàn, kỳ này.",
     same: "Đã có: sổ đã ghi đúng số này của chính báo cáo này.",
     support: "Khớp: báo cáo khác cùng ngày hoặc không ghi ngày nêu đúng số này.",
-    repeat: "Lặp lại: nêu lại số đang dùng, không thay gì.",
+    repeat: "Lặp lại: sổ đã có số này theo báo cáo khác; không thay gì.",
     revision: "Điều chỉnh: báo cáo sau nêu số khác; số cũ vẫn còn trong sổ.",
     superseded: "Đã được thay: báo cáo này cũ hơn báo cáo của số đang dùng.",
     conflict: "Mâu thuẫn: cùng ngày công bố mà khác số. Số ghi nhận trước được giữ.",
@@ -72,7 +72,11 @@ export const reviewText = {
   noCurrent: "Chưa có số nào đang dùng.",
   undated: "không ghi ngày",
   chart: {
-    lead: "Nếu công bố, biểu đồ sẽ thêm {{what}} {{period}}.",
+    leads: {
+      new: "Nếu công bố, biểu đồ sẽ thêm {{what}} {{period}}.",
+      changed: "Nếu công bố, {{what}} {{period}} của biểu đồ sẽ đổi.",
+      aside: "Số đang dùng sẽ không đổi; ở đây vẽ số đang xem, {{what}} {{period}}, để so.",
+    },
     column: "cột",
     point: "điểm",
     tick: "vạch kế hoạch năm",
