@@ -34,7 +34,7 @@ export function RankingSection(props: CompareProps) {
       id="ranking"
       title={fill(text.ranking, { year: period })}
       aside={
-        <>
+        <div className={styles.aside}>
           <SelectControl
             label={text.rankingYear}
             className="no-print"
@@ -48,7 +48,7 @@ export function RankingSection(props: CompareProps) {
               isQuiet
             />
           )}
-        </>
+        </div>
       }
     >
       {hasChart ? (

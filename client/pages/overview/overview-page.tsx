@@ -9,12 +9,10 @@ import { DateChooser } from "#client/components/date-chooser.tsx";
 import { DownloadSection, wholeDataset } from "#client/components/download-section.tsx";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
-import { useAppSettings, useText } from "#client/components/page-context.tsx";
+import { useText } from "#client/components/page-context.tsx";
 import { dayField } from "#client/components/search-fields.ts";
 import { Section } from "#client/components/section.tsx";
 import { Sentence } from "#client/components/sentence.tsx";
-import { scorecardSubject } from "#client/components/share-dialog/scorecard-subject.ts";
-import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { site } from "#client/components/site.ts";
 import { Notice } from "#client/components/states.tsx";
 import { countOf } from "#client/text/count-of.ts";
@@ -33,6 +31,7 @@ import { CardKey } from "./card-key.tsx";
 import { HeadlineCard } from "./headline-card.tsx";
 import { IndicatorIndex } from "./indicator-index.tsx";
 import styles from "./overview-page.module.css";
+import { ShareOverview } from "./share-overview.tsx";
 import { Tally } from "./tally.tsx";
 import { YearChoices } from "./year-choices.tsx";
 
@@ -83,7 +82,6 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(data.units.map((unit) => [unit.id, unit]));
   const { year, area } = scorecard;
-  const { origin } = useAppSettings();
   const own = data.areas.find(({ id }) => id === area);
   const missing = cards.filter(({ row }) => row.actual === null).length;
   return (
@@ -119,12 +117,9 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
           </Link>
         </p>
         {own && (
-          <ShareButton
-            subject={scorecardSubject(
-              { scorecard, area: own, meta: data.meta, path: `/scorecard/${area}/${year}`, search: { asOf: search.asOf } },
-              origin,
-            )}
-            isQuiet
+          <ShareOverview
+            label={text.share}
+            shared={{ scorecard, area: own, meta: data.meta, path: `/scorecard/${area}/${year}`, search: { asOf: search.asOf } }}
           />
         )}
       </Section>

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { formatDay } from "#domain/number.ts";
-import { type CardedPage, PAGE_CARDS } from "#domain/page-cards.ts";
+import { CARDED_PAGES, type CardedPage } from "#domain/page-cards.ts";
 import type { Locale } from "#domain/text.ts";
 import { drawPageCard } from "#server/published/charts/draw-page-card.ts";
 import { drawSiteCard } from "#server/published/charts/draw-site-card.ts";
+import { PAGE_CARDS } from "#server/published/charts/page-card-words.ts";
 import type { View } from "#server/snapshot/view.ts";
 import { notFound } from "../http/failure.ts";
 import { type Built, defineRoute, type Route } from "../http/route.ts";
 import { replyWithPicture } from "./picture-reply.ts";
 
-const PAGES = Object.keys(PAGE_CARDS) as [CardedPage, ...CardedPage[]];
 const theme = z.enum(["light", "dark"]).default("light").meta({ description: "light or dark. Default light." });
 const SUFFIX = ".png".length;
 
@@ -24,9 +24,9 @@ export const PAGE_CARD_ROUTES: readonly Route[] = (["vi", "en"] as const).flatMa
       kind: "image",
       query: z.object({
         page: z
-          .enum(PAGES)
+          .enum(CARDED_PAGES)
           .optional()
-          .meta({ description: `A page: ${PAGES.join(", ")}. Without it the site.` }),
+          .meta({ description: `A page: ${CARDED_PAGES.join(", ")}. Without it the site.` }),
         theme,
       }),
       build: ({ view, query }) => replyWithSiteCard(view, query, locale),
