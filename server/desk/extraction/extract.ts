@@ -5,7 +5,7 @@ import type { Alternative, Candidate, Extraction, Hesitation } from "./candidate
 import { type Draft, toCandidate, withoutRepeats } from "./draft.ts";
 import { findMarks } from "./marks.ts";
 import { type Figure, type Findings, readFigures } from "./read-figures.ts";
-import { readSentence } from "./sentence.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
 import { splitSentences } from "./sentences.ts";
 import { readSource, type SourceText } from "./source-text.ts";
 import type { Context, Lead, Setting } from "./state.ts";
@@ -91,8 +91,16 @@ function readOne(tokens: readonly Token[], block: Block, reading: Reading): void
   for (const { refusal, from, to } of findings.doubts)
     reading.hesitations.push({ ...refusal, evidence: reading.source.evidence(...spanOf(tokens, from, to)) });
   reading.context = findings.context;
-  if (block.kind === "heading") takeHeading(findings, reading);
-  else if (tokens.at(-1)?.text === ":") reading.context = { ...reading.context, lead: leadOf(findings) };
+  const isLead = tokens.at(-1)?.text === ":";
+  const [first, ...others] = yearsNamed(sentence);
+  if (first !== undefined && others.length > 0 && (block.kind === "heading" || isLead)) takeTitle(first, block, reading);
+  else if (block.kind === "heading") takeHeading(findings, reading);
+  else if (isLead) reading.context = { ...reading.context, lead: leadOf(findings) };
+}
+
+/** Different years that a sentence names, in their order. */
+function yearsNamed({ marks }: Sentence): number[] {
+  return [...new Set(marks.flatMap((mark) => (mark.kind === "period" && mark.shape === "year" && mark.year ? [mark.year] : [])))];
 }
 
 /** A heading names the time, and whether plans or results follow; spans of years in titles name programmes. */
@@ -102,6 +110,12 @@ function takeHeading({ end }: Findings, reading: Reading): void {
   const lead: Lead = { status: end.status === "reported" ? null : end.status, isTarget: end.isTarget, time: null };
   reading.heading = lead.status !== null || lead.isTarget ? lead : null;
   reading.context = { ...reading.context, lead: reading.heading, time: isNamed ? time : reading.context.time };
+}
+
+/** "Kết quả năm 2023 và nhiệm vụ năm 2024" heads two parts: it tells neither status nor measure, and begins with the first year. */
+function takeTitle(year: number, block: Block, reading: Reading): void {
+  if (block.kind === "heading") reading.heading = null;
+  reading.context = { ...reading.context, lead: null, time: { shape: "year", year } };
 }
 
 function leadOf({ end, context }: Findings): Lead | null {

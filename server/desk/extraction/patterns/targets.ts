@@ -42,9 +42,14 @@ export const targets: Family = {
       says: cue("plan"),
     },
     {
-      // The name of an authority plans nothing.
-      id: "planning-department",
-      words: ["(sở|bộ|phòng) (kế hoạch|kh) [và|&|-|–] (đầu tư|đt|tài chính|tc)", "(kế hoạch|kh) (và|&|-|–) (đầu tư|đt)", "(sở|bộ) khđt"],
+      // The name of an authority plans nothing, and resolve that is thanked for is no plan.
+      id: "no-plan",
+      words: [
+        "(sở|bộ|phòng) (kế hoạch|kh) [và|&|-|–] (đầu tư|đt|tài chính|tc)",
+        "(kế hoạch|kh) (và|&|-|–) (đầu tư|đt)",
+        "(sở|bộ) khđt",
+        "(nhờ|sự|tinh thần) [có] [sự] quyết tâm",
+      ],
       says: cue("filler"),
     },
     {
@@ -65,6 +70,12 @@ export const targets: Family = {
     { id: "scenario", words: ["kịch bản", "dự báo", "có thể", "giả định", "nếu"], says: cue("scenario") },
   ],
   examples: [
+    {
+      text: "Báo cáo kết quả năm 2021 và phương hướng, nhiệm vụ năm 2022\n\nGRDP của tỉnh tăng 3,12%. Thu ngân sách 5.040 tỷ đồng.",
+      published: "2021-12-15",
+      finds: ["grdp-growth 2021 reported 3.12", "budget-revenue 2021 reported 5040"],
+    },
+    { text: "Nhờ quyết tâm của các cấp, năm 2018 tỉnh thu ngân sách đạt 6.410 tỷ đồng.", finds: ["budget-revenue 2018 reported 6410"] },
     {
       text: "Theo Sở Kế hoạch và Đầu tư, GRDP năm 2018 của tỉnh tăng 7,26%; thu ngân sách 6.410 tỷ đồng.",
       finds: ["grdp-growth 2018 reported 7.26", "budget-revenue 2018 reported 6410"],
