@@ -141,12 +141,15 @@ function finish(
   };
 }
 
+/** "4.312 tỷ đồng/KH 3.980 tỷ đồng": a plan behind the stroke, no part of the unit. */
+const PLANS = new Set(["kh", "kế", "dt", "dự", "chỉ", "nq"]);
+
 /** "/người/năm", "trở lên" behind the unit. */
 function readTail(tokens: readonly Token[], from: number): { end: number; isFloor: boolean; isPerYear: boolean; isPerHead: boolean } {
   let end = from;
   let isPerYear = false;
   let isPerHead = false;
-  while (tokens[end]?.text === "/" && tokens[end + 1]?.kind === "word") {
+  while (tokens[end]?.text === "/" && tokens[end + 1]?.kind === "word" && !PLANS.has(tokens[end + 1]?.text ?? "")) {
     isPerYear ||= tokens[end + 1]?.text === "năm";
     isPerHead ||= tokens[end + 1]?.text === "người";
     end += 2;

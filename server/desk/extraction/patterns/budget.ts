@@ -86,6 +86,10 @@ export const budget: Family = {
   ],
   examples: [
     {
+      text: "Thu ngân sách năm 2021: 6.215 tỷ đồng/KH 5.870 tỷ đồng.",
+      finds: ["budget-revenue 2021 reported 6215", "budget-revenue 2021 target 5870"],
+    },
+    {
       text: "Tổng thu ngân sách nhà nước trên địa bàn năm 2020 ước 5.940 tỷ đồng, bằng 103,2% dự toán, tăng 6,1%.",
       finds: ["budget-revenue 2020 estimate 5940"],
     },
