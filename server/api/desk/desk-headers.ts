@@ -25,10 +25,11 @@ export const SHELL_HEADERS = {
   "X-Frame-Options": "DENY",
 } as const;
 
-/** The same answer with other headers on top; headers of the public side (caching, other origins) go. */
+/** The same answer with other headers on top; headers of the public side (caching, other origins) go, and the length, which may be another one now. */
 export function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   const kept = new Headers(response.headers);
-  for (const name of ["ETag", "Last-Modified", "Link", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers"]) kept.delete(name);
+  for (const name of ["ETag", "Last-Modified", "Link", "Content-Length", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers"])
+    kept.delete(name);
   for (const [name, value] of Object.entries(headers)) kept.set(name, value);
   return new Response(response.body, { status: response.status, headers: kept });
 }

@@ -199,6 +199,7 @@ describe("a preview", () => {
     expect(html).toContain(`href="/assets/page.css"`);
     expect(html).toContain(`href="https://example.org/"`);
     expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("content-length")).toBeNull();
     expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
     expect(response.headers.get("content-security-policy")).not.toContain("script-src");
     expect((await site.ask("GET", `${below}/indicators/grdp-growth`)).status).toBe(401);
