@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { type SearchValues, withoutLocale } from "#client/components/address.ts";
@@ -70,13 +69,11 @@ function Places({ account }: { account: Account }) {
 function Others() {
   const text = useText(vi, en);
   const locale = useLocale();
-  const client = useQueryClient();
   const { pathname, search } = useLocation();
   const other = locale === "vi" ? "en" : "vi";
   async function leave(): Promise<void> {
     await signOut();
-    // Nothing of the desk stays behind for whoever sits down next.
-    client.clear();
+    // A new document: nothing of the desk stays behind for whoever sits down next.
     location.reload();
   }
   return (

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
-import { type DeskSite, PASSWORD, startDesk } from "./support/desk.ts";
+import { type DeskSite, importText, PASSWORD, PEOPLE, startDesk } from "./support/desk.ts";
 
 const NEW_PASSWORD = "mười hai con chim trên cành";
 
@@ -78,7 +78,7 @@ test("somebody is invited, joins, sets up a second step, and needs it from then 
   await password.getByText("Đã đổi mật khẩu").waitFor();
   await guest.page.getByText("Mục lục").click();
   await guest.page.getByRole("button", { name: "Đăng xuất" }).click();
-  await guest.page.getByRole("heading", { name: "Đăng nhập" }).waitFor();
+  await guest.page.getByRole("heading", { name: "Đăng nhập", exact: true }).waitFor();
 
   await signIn(guest.page, "moi@example.vn", NEW_PASSWORD);
   await guest.page.getByRole("heading", { name: "Bước thứ hai" }).waitFor();
@@ -95,7 +95,43 @@ test("somebody is invited, joins, sets up a second step, and needs it from then 
   await row.getByRole("button", { name: "Kết thúc phiên của Vũ Người Mới" }).click();
   await expect.poll(() => administrator.page.getByRole("status").allTextContents()).toContain("Đã kết thúc phiên của Vũ Người Mới.");
   await guest.page.reload();
-  await guest.page.getByRole("heading", { name: "Đăng nhập" }).waitFor();
+  await guest.page.getByRole("heading", { name: "Đăng nhập", exact: true }).waitFor();
   expect(administrator.listFaults()).toEqual([]);
   await Promise.all([administrator.close(), guest.close()]);
+});
+
+test("a session that ends while somebody types leaves the page behind the form, with all that was typed", async () => {
+  const [editor, administrator] = [await site.open(browser, "editor"), await site.open(browser, "administrator")];
+  const text = "Bài viết giả định. Năm 2026, tốc độ tăng trưởng GRDP của tỉnh ước đạt 7,33%.";
+  const number = await importText(editor.page, site.url, { id: "het-phien", title: "Hết phiên", text, published: "2026-11-18" });
+  await editor.page.goto(`/desk/imports/${number}`);
+  await editor.page.getByLabel("Giá trị", { exact: true }).fill("7,34");
+  await editor.page.getByLabel("Lý do sửa", { exact: true }).fill("Bảng ghi 7,34");
+
+  await administrator.page.goto("/desk/accounts");
+  await administrator.page.getByRole("button", { name: `Kết thúc phiên của ${PEOPLE.editor.name}` }).click();
+  await administrator.page.getByText(`Đã kết thúc phiên của ${PEOPLE.editor.name}.`).waitFor({ state: "attached" });
+  await editor.page.getByRole("button", { name: "Duyệt số này" }).click();
+  await editor.page.getByRole("heading", { name: "Đăng nhập", exact: true }).waitFor();
+  expect(await editor.page.getByLabel("Giá trị", { exact: true }).isVisible()).toBe(false);
+  await editor.page.getByLabel("Thư điện tử", { exact: true }).fill(PEOPLE.editor.email);
+  await editor.page.getByLabel("Mật khẩu", { exact: true }).fill(PASSWORD);
+  await editor.page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect.poll(() => editor.page.getByLabel("Giá trị", { exact: true }).inputValue()).toBe("7,34");
+  await editor.page.getByRole("button", { name: "Duyệt số này" }).click();
+  await editor.page.getByText("1 trên 1 đã xong").waitFor();
+  expect(editor.faults.pageErrors).toEqual([]);
+  await Promise.all([editor.close(), administrator.close()]);
+});
+
+test("after too many wrong passwords the form says to wait", async () => {
+  const { page, close } = await site.open(browser);
+  for (let attempt = 0; attempt < 8; attempt++)
+    await page.context().request.post(`${site.url}/desk/api/auth/sign-in/email`, {
+      headers: { Origin: site.url },
+      data: { email: PEOPLE.colleague.email, password: `sai lần thứ ${attempt}` },
+    });
+  await signIn(page, PEOPLE.colleague.email, PASSWORD);
+  await page.getByText("Thử quá nhiều lần. Tài khoản tạm khóa").waitFor();
+  await close();
 });

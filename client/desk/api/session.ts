@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
+import { createContext, use } from "react";
 import { type Act, allows } from "#domain/account.ts";
 import type { DeskSession } from "#domain/resources/desk/desk.ts";
 import { askDesk, sendToDesk } from "./ask-desk.ts";
@@ -30,11 +31,16 @@ async function isNobody(): Promise<boolean> {
   return status === 200 && content === null;
 }
 
+const Session = createContext<DeskSession | null>(null);
+
+/** Around the pages of whoever is signed in, or was until a moment ago. */
+export const SessionProvider = Session.Provider;
+
 /** The session, on pages that are shown only with one. */
 export function useSession(): DeskSession {
-  const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error("A page of the desk was shown without a session; client/desk/desk-gate.tsx must stand around it.");
-  return data;
+  const session = use(Session);
+  if (session === null) throw new Error("A page of the desk was shown without a session; client/desk/desk-gate.tsx must stand around it.");
+  return session;
 }
 
 /** Whether the person may do an act. It only hides what the server would refuse. */
