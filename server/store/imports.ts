@@ -133,7 +133,7 @@ export async function readDocument({ db }: Store, sha256: string): Promise<Uint8
   return row === undefined ? null : new Uint8Array(row.bytes);
 }
 
-export function toItem({ item, version, state, body }: Omit<ImportItemTable, "import">): StoredItem {
+function toItem({ item, version, state, body }: Omit<ImportItemTable, "import">): StoredItem {
   return { item, version, state, body: JSON.parse(body) };
 }
 
