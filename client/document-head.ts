@@ -1,5 +1,4 @@
 import { citationMeta } from "#domain/citation.ts";
-import { cardedPage } from "#domain/page-cards.ts";
 import type { Locale } from "#domain/text.ts";
 import { localPath, withoutLocale } from "./components/address.ts";
 import type { PageHead } from "./components/page.ts";
@@ -56,7 +55,7 @@ export function titleOf(head: Pick<PageHead, "title">, locale: Locale): string {
 
 /** Open Graph and Twitter: what previews read. */
 function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace & { title: string }): HeadTag[] {
-  const shown = head.image ?? cardOf(withoutLocale(pathOf(address)), title, locale);
+  const shown = head.image ?? { path: localPath(`/card.png${head.isHidden ? "" : pageOf(address)}`, locale), alt: title };
   const image = absolute(shown.path, origin);
   return [
     property("og:type", "article"),
@@ -79,12 +78,6 @@ function cardTags(head: PageHead, { locale, address, origin, title }: HeadPlace 
   ];
 }
 
-/** The card of a page without a chart: its own where it has one, else that of the site. */
-function cardOf(path: string, title: string, locale: Locale): NonNullable<PageHead["image"]> {
-  const page = cardedPage(path);
-  return { path: localPath(`/card.png${page === null ? "" : `?page=${page}`}`, locale), alt: page === null ? site.name[locale] : title };
-}
-
 function meta(name: string, content: string): HeadTag {
   return { name: "meta", attributes: { name, content } };
 }
@@ -103,4 +96,9 @@ function absolute(path: string, origin: string): string {
 
 function pathOf(address: string): string {
   return address.split("?")[0] ?? address;
+}
+
+/** Names the page of an address, by the first part of its path, to the card of pages without a chart. */
+function pageOf(address: string): string {
+  return `?page=${withoutLocale(pathOf(address)).split("/")[1]}`;
 }

@@ -109,7 +109,6 @@ describe("the share dialog", () => {
   });
 
   test.each([
-    ["/", "/embed/scorecard/dong-thap-2025/2025"],
     ["/indicators/grdp-growth", "/embed/grdp-growth?area=dong-thap&amp;time=2023&amp;kind=ladder"],
     ["/compare", "/embed/compare?year=2024&amp;kind=ranking&amp;indicator=grdp-growth"],
   ])("of a smaller chart of %s offers that chart", async (path, frame) => {

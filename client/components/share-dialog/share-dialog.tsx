@@ -9,16 +9,10 @@ import type { ShareSubject } from "./share-subject.ts";
 // Most readers never open it: its tabs are fetched when one does.
 const ShareTabs = lazy(async () => ({ default: (await import("./share-tabs.tsx")).ShareTabs }));
 
-export interface ShareButtonProps {
-  subject: ShareSubject;
-  isQuiet?: boolean;
-  isOpenAtFirst?: boolean;
-}
-
 /** The button that opens the dialog of a chart: link, frame, picture, citation. Quiet beside the smaller charts of a page. */
-export function ShareButton({ subject, isQuiet = false, isOpenAtFirst = false }: ShareButtonProps) {
+export function ShareButton({ subject, isQuiet = false }: { subject: ShareSubject; isQuiet?: boolean }) {
   const text = useText(vi, en);
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button isMain={!isQuiet} isQuiet={isQuiet} className="no-print needs-scripts" onClick={() => setOpen(true)}>

@@ -31,7 +31,6 @@ import { CardKey } from "./card-key.tsx";
 import { HeadlineCard } from "./headline-card.tsx";
 import { IndicatorIndex } from "./indicator-index.tsx";
 import styles from "./overview-page.module.css";
-import { ShareOverview } from "./share-overview.tsx";
 import { Tally } from "./tally.tsx";
 import { YearChoices } from "./year-choices.tsx";
 
@@ -82,7 +81,6 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(data.units.map((unit) => [unit.id, unit]));
   const { year, area } = scorecard;
-  const own = data.areas.find(({ id }) => id === area);
   const missing = cards.filter(({ row }) => row.actual === null).length;
   return (
     <div className={`frame ${styles.overview}`}>
@@ -116,12 +114,6 @@ function Overview({ view: { search, locale }, data }: PageProps<Record<string, s
             {fill(text.scorecard, { year })}
           </Link>
         </p>
-        {own && (
-          <ShareOverview
-            label={text.share}
-            shared={{ scorecard, area: own, meta: data.meta, path: `/scorecard/${area}/${year}`, search: { asOf: search.asOf } }}
-          />
-        )}
       </Section>
       <IndicatorIndex topics={index} indicators={data.indicators} units={units} />
       <DownloadSection

@@ -47,7 +47,6 @@ export const overview = {
     merger: "Dotted line: merger of {{date}}",
   },
   scorecard: "Scorecard of {{year}}, for A4",
-  share: "Share this chart",
   index: "All indicators, newest figures",
   planOnly: "no figure yet; target",
   indexFind: "Find in the list",

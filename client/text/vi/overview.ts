@@ -47,7 +47,6 @@ export const overview = {
     merger: "Vạch chấm: hợp nhất {{date}}",
   },
   scorecard: "Bảng chỉ tiêu năm {{year}}, bản in A4",
-  share: "Chia sẻ biểu đồ này",
   index: "Mọi chỉ tiêu, số mới nhất",
   planOnly: "chưa có số; kế hoạch",
   indexFind: "Tìm trong danh sách",

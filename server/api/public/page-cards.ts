@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { formatDay } from "#domain/number.ts";
-import { CARDED_PAGES, type CardedPage } from "#domain/page-cards.ts";
 import type { Locale } from "#domain/text.ts";
 import { drawPageCard } from "#server/published/charts/draw-page-card.ts";
 import { drawSiteCard } from "#server/published/charts/draw-site-card.ts";
-import { PAGE_CARDS } from "#server/published/charts/page-card-words.ts";
+import { CARDED_PAGES, type CardedPage, PAGE_CARDS } from "#server/published/charts/page-card-words.ts";
 import type { View } from "#server/snapshot/view.ts";
 import { notFound } from "../http/failure.ts";
 import { type Built, defineRoute, type Route } from "../http/route.ts";

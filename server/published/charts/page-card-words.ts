@@ -1,7 +1,6 @@
-import type { CardedPage } from "#domain/page-cards.ts";
 import type { Bilingual } from "#domain/text.ts";
 
-/** What the card of a page without a chart says: its name, and what is found there. */
+/** What the card of a page without a chart says: its name, and what is found there. Pages are named by the first part of their path. */
 export const PAGE_CARDS = {
   reports: {
     title: { vi: "Báo cáo", en: "Reports" },
@@ -45,4 +44,7 @@ export const PAGE_CARDS = {
     title: { vi: "Tìm chỉ tiêu", en: "Find an indicator" },
     line: { vi: "Theo tên, có dấu hay không dấu", en: "By name, with or without diacritics" },
   },
-} satisfies Record<CardedPage, { title: Bilingual; line: Bilingual }>;
+} satisfies Record<string, { title: Bilingual; line: Bilingual }>;
+
+export type CardedPage = keyof typeof PAGE_CARDS;
+export const CARDED_PAGES = Object.keys(PAGE_CARDS) as [CardedPage, ...CardedPage[]];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ROUTES } from "#client/routes.tsx";
 import { drawPageCard } from "#server/published/charts/draw-page-card.ts";
 import { foundingApp, foundingSnapshot } from "#tests/api/support/founding-app.ts";
 
@@ -15,6 +16,12 @@ describe("the card of a page without a chart", () => {
       expect(bytes.length).toBeLessThan(300_000);
     },
   );
+
+  test("is there for every page of the site that has no picture of its own", async () => {
+    const drawn = ["", "indicators", "compare", "scorecard", "problems"];
+    const pages = new Set(ROUTES.map(({ path }) => path.split("/")[1] ?? "").filter((page) => !drawn.includes(page)));
+    for (const page of pages) expect([page, (await app.request(`/card.png?page=${page}`)).status]).toEqual([page, 200]);
+  });
 
   test.each([
     ["/card.png?page=nothing", 400],
