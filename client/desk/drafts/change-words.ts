@@ -2,7 +2,7 @@ import { fill } from "#client/text/fill.ts";
 import type { Observation } from "#domain/observation.ts";
 import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
 import type { Locale } from "#domain/text.ts";
-import { MEASURE_WORDS } from "#domain/words.ts";
+import { MEASURE_WORDS, STATUS_WORDS } from "#domain/words.ts";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
 import type { draftsText } from "../text/vi/drafts.ts";
 
@@ -55,10 +55,11 @@ export function wordsOfChange(change: LedgerChange, options: ChangeWordsOptions)
   }
 }
 
-/** An observation in a line, with its basis where it has one. */
+/** An observation in a line, with its basis where it has one, and how firm it is. */
 export function figureInWords(observation: Observation, options: Pick<ChangeWordsOptions, "words" | "text" | "locale">): string {
   const figure = options.words.figure(observation, observation.indicator);
-  return fill(options.text.figureOf, { ...namesOf(observation, options), figure });
+  const status = observation.status === null ? "" : `, ${STATUS_WORDS[observation.status][options.locale]}`;
+  return fill(options.text.figureOf, { ...namesOf(observation, options), figure: figure + status });
 }
 
 type Key = Pick<ObservationKey, "indicator" | "area" | "period" | "measure" | "basis">;
