@@ -1,6 +1,6 @@
-import { Outlet, useLocation, useRouterState } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useRef } from "react";
-import { localeOf } from "./components/address.ts";
+import { useText } from "./components/page-context.tsx";
 import { SiteFooter } from "./components/site-footer.tsx";
 import { SiteHeader } from "./components/site-header.tsx";
 import styles from "./layout.module.css";
@@ -11,13 +11,13 @@ import { useFollowedHead } from "./use-followed-head.ts";
 /** Header, page, footer. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
-  const locale = useLocation({ select: ({ pathname }) => localeOf(pathname) });
+  const text = useText(vi, en);
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   useFollowedHead(main);
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href="#main">
-        {(locale === "vi" ? vi : en).skip}
+        {text.skip}
       </a>
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1} aria-busy={isLoading} className={styles.main}>

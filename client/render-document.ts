@@ -7,7 +7,7 @@ const VOID_TAGS = new Set(["meta", "link"]);
 
 export interface DocumentParts {
   locale: Locale;
-  assets: Pick<PageAssets, "script" | "styles">;
+  assets: Pick<PageAssets, "script" | "styles" | "fonts">;
   /** Modules the page needs to act, fetched once it has been painted. */
   modules: readonly string[];
   tags: readonly HeadTag[];
@@ -25,6 +25,7 @@ export function renderDocument({ locale, assets, modules, tags, body, state }: D
     `<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
+    ...assets.fonts.map((href) => `<link rel="preload" href="${escapeAttribute(href)}" as="font" type="font/woff2" crossorigin>`),
     `<script type="module" src="${escapeAttribute(assets.script)}" data-modules="${escapeAttribute(modules.join(" "))}"></script>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...tags.map(tagText),

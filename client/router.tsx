@@ -3,6 +3,7 @@ import type { Locale } from "#domain/text.ts";
 import type { ReadApi } from "./api/api-query.ts";
 import { formatSearch, localPath, parseSearch } from "./components/address.ts";
 import type { RouteEntry } from "./components/page.ts";
+import { LocaleProvider } from "./components/page-context.tsx";
 import { Layout } from "./layout.tsx";
 import { loadPage } from "./load-page.ts";
 import { LoadedPageOutlet } from "./loaded-page-outlet.tsx";
@@ -27,6 +28,7 @@ export function createSiteRouter({ read, history, isHydrating = false }: RouterO
     ...(history ? { history } : {}),
     parseSearch,
     stringifySearch: formatSearch,
+    InnerWrap: LocaleProvider,
     // A page stays on screen until the next one has its data.
     defaultPendingMs: Number.POSITIVE_INFINITY,
     defaultPreloadStaleTime: 0,

@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use } from "react";
 import type { ReadApi } from "#client/api/api-query.ts";
 import type { Locale } from "#domain/text.ts";
 import { localeOf } from "./address.ts";
@@ -22,9 +22,19 @@ export function useAppSettings(): AppSettings {
   return settings;
 }
 
+const PageLocale = createContext<Locale | null>(null);
+
+/** Tells every part of a page its language. The address is watched here alone: a page has hundreds of words that ask. */
+export function LocaleProvider({ children }: { children: ReactNode }) {
+  const locale = useLocation({ select: ({ pathname }) => localeOf(pathname) });
+  return <PageLocale value={locale}>{children}</PageLocale>;
+}
+
 /** The language of the page, as its address says. */
 export function useLocale(): Locale {
-  return useLocation({ select: ({ pathname }) => localeOf(pathname) });
+  const locale = use(PageLocale);
+  if (locale === null) throw new Error("LocaleProvider is missing; the routers wrap every page in it.");
+  return locale;
 }
 
 /** Picks the reader's language; both texts have one type, so that none can lack a word. */

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { formatSearch, localPath, parseSearch } from "#client/components/address.ts";
+import { LocaleProvider } from "#client/components/page-context.tsx";
 import { LOCALES } from "#domain/text.ts";
 import { AccountsPage } from "./accounts/accounts-page.tsx";
 import { OwnAccountPage } from "./accounts/own-account-page.tsx";
@@ -53,6 +54,7 @@ export function createDeskRouter() {
     basepath: DESK_BASE,
     parseSearch,
     stringifySearch: formatSearch,
+    InnerWrap: LocaleProvider,
     scrollRestoration: true,
   });
 }

@@ -10,6 +10,8 @@ export interface PageAssets {
   /** The small module that brings the others once the page has been painted. */
   script: string;
   styles: readonly string[];
+  /** The fonts of running text: asked for with the styles, so that the page is laid out once. */
+  fonts: readonly string[];
   /** Files by the source they were built from, each with all it imports: the entry that makes a page act, and every page. */
   modules: Readonly<Record<string, readonly string[]>>;
 }

@@ -4,7 +4,7 @@ import { foundingApp } from "./support/founding-app.ts";
 const html = "<!doctype html><title>page</title>";
 const client = {
   renderPage: async () => ({ status: 200, html, location: null }),
-  assets: { script: "/assets/a.js", styles: [], modules: {} },
+  assets: { script: "/assets/a.js", styles: [], fonts: [], modules: {} },
 };
 const app = foundingApp({ client });
 const DATA = "/api/v1/series/grdp-growth/dong-thap";

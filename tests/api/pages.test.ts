@@ -21,12 +21,14 @@ writeFileSync(
     "client/entry-client.tsx": { file: "assets/entry-AbCd1234.js", isEntry: true, css: ["assets/entry-1.css"], imports: ["_shared.js"] },
     "_shared.js": { file: "assets/shared-2.js", css: ["assets/shared-2.css"], imports: ["_shared.js"] },
     "style.css": { file: "assets/style-3.css" },
+    "client/fonts/text-400.woff2": { file: "assets/text-400-5.woff2" },
+    "client/fonts/tabular-400.woff2": { file: "assets/tabular-400-6.woff2" },
     "client/pages/late.tsx": { file: "assets/late-4.js", isDynamicEntry: true, imports: ["_shared.js"] },
   }),
 );
 
 const asked: PageRequest[] = [];
-const assets = readPageAssets(folder) ?? { script: "", styles: [], modules: {} };
+const assets = readPageAssets(folder) ?? { script: "", styles: [], fonts: [], modules: {} };
 const app = foundingApp({
   files: loadClientFiles(folder),
   client: {
@@ -100,6 +102,7 @@ test("the assets of a page are the entry, its styles, and what comes later with 
   expect(assets).toEqual({
     script: "/assets/entry-AbCd1234.js",
     styles: ["/assets/style-3.css", "/assets/entry-1.css", "/assets/shared-2.css"],
+    fonts: ["/assets/text-400-5.woff2"],
     modules: { "client/pages/late.tsx": ["/assets/late-4.js", "/assets/shared-2.js"] },
   });
   expect(readPageAssets(join(folder, "assets"))).toBeNull();

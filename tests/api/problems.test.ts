@@ -86,7 +86,10 @@ describe("a problem", () => {
 
   test("a mistake of ours is an internal problem without a word about its place", async () => {
     const failures: unknown[] = [];
-    const client = { renderPage: () => Promise.reject(new Error("secret place")), assets: { script: "", styles: [], modules: {} } };
+    const client = {
+      renderPage: () => Promise.reject(new Error("secret place")),
+      assets: { script: "", styles: [], fonts: [], modules: {} },
+    };
     const response = await foundingApp({ client, onFailure: (error) => failures.push(error) }).request("/about");
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("secret place");

@@ -13,6 +13,8 @@ const Chunk = z.object({
 const Manifest = z.record(z.string(), Chunk);
 type Manifest = z.infer<typeof Manifest>;
 
+const TEXT_FONT = /\/text-\d+[^/]*\.woff2$/;
+
 /** The script and styles every page links to, and what it may need later, from Vite's manifest; null where there is no build. */
 export function readPageAssets(clientDirectory: string): PageAssets | null {
   const manifest = readManifest(join(clientDirectory, "manifest.json"));
@@ -25,6 +27,7 @@ export function readPageAssets(clientDirectory: string): PageAssets | null {
   return {
     script: `/${entry[1].file}`,
     styles: [...new Set([...sheets, ...chunks.flatMap(({ css }) => css ?? [])])].map((file) => `/${file}`),
+    fonts: Object.values(manifest).flatMap(({ file }) => (TEXT_FONT.test(file) ? [`/${file}`] : [])),
     modules: Object.fromEntries(late.map(([source]) => [source, withImports(manifest, source).map(({ file }) => `/${file}`)])),
   };
 }
