@@ -64,7 +64,7 @@ describe("oEmbed", () => {
 test("is announced by the page of an indicator, and by no page without a chart", async () => {
   const client = {
     renderPage: async () => ({ status: 200, html: "<!doctype html>", location: null }),
-    assets: { script: "", styles: [], modules: {} },
+    assets: { script: "", styles: [], fonts: [], modules: {} },
   };
   const site = foundingApp({ client });
   const link = async (address: string) => (await site.request(address)).headers.get("link");
