@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { createSnapshots } from "#server/snapshot/snapshots.ts";
-import { foundingApp, foundingSnapshot } from "./support/founding-app.ts";
+import { statementsOfLedger } from "#server/snapshot/statements-of-ledger.ts";
+import { foundingApp, foundingLedger, foundingSnapshot } from "./support/founding-app.ts";
 
-const founding = foundingSnapshot();
+const { catalogue, releases } = foundingSnapshot();
 // Synthetic: the founding catalogue has no former ids.
 const formerIds = [
   { id: "growth", became: "grdp-growth", reason: { vi: "Đổi tên cho rõ", en: "A clearer name" } },
   { id: "happiness", became: null, reason: { vi: "Không báo cáo nào nêu", en: "No report states it" } },
 ];
-const snapshot = { ...founding, catalogue: { ...founding.catalogue, formerIds } };
+const ledger = foundingLedger();
+const snapshot = snapshotOf({ catalogue: { ...catalogue, formerIds }, releases, ...ledger, statements: statementsOfLedger(ledger, 1) });
 const app = foundingApp({ snapshots: createSnapshots(snapshot, () => Promise.reject(new Error("there is one release only"))) });
 
 describe("an id that was renamed", () => {
