@@ -122,7 +122,9 @@ function runServer(flags, environment) {
   // Node keeps what it made of the TypeScript files, which halves the work of the next start.
   const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, NODE_ENV: process.env.NODE_ENV ?? environment };
   const settings = existsSync(".env") ? ["--env-file=.env"] : [];
-  const server = spawn(node(), [...settings, ...flags, "server/main.ts"], { stdio: "inherit", env });
+  // V8 loses count of its pages of machine code where threads come and go that load WebAssembly, and ends the whole process (nodejs/node#64500).
+  const steady = "--no-memory-protection-keys";
+  const server = spawn(node(), [...settings, steady, ...flags, "server/main.ts"], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
   if (process.env.npm_lifecycle_event) whenOrphaned(() => server.kill("SIGTERM"));
   return new Promise((resolve) => {

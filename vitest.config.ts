@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // As the server is started, see run.mjs.
+    execArgv: ["--no-memory-protection-keys"],
     projects: [
       {
         extends: true,
