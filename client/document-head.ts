@@ -3,6 +3,7 @@ import type { Locale } from "#domain/text.ts";
 import { localPath, withoutLocale } from "./components/address.ts";
 import type { PageHead } from "./components/page.ts";
 import { site } from "./components/site.ts";
+import { titleOf } from "./page-title.ts";
 
 /** One element of the head; `text` for those that have content. */
 export interface HeadTag {
@@ -46,11 +47,6 @@ export function headTags(head: PageHead, place: HeadPlace): HeadTag[] {
       ? [{ name: "script" as const, attributes: { type: "application/ld+json" }, text: JSON.stringify(head.jsonLd(origin)) }]
       : []),
   ];
-}
-
-/** "Tăng trưởng GRDP · Chỉ số Đồng Tháp"; the front page has its own form. */
-export function titleOf(head: Pick<PageHead, "title">, locale: Locale): string {
-  return head.title === "" ? site.name[locale] : `${head.title} · ${site.name[locale]}`;
 }
 
 /** Open Graph and Twitter: what previews read. */

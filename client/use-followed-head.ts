@@ -2,9 +2,9 @@ import { useLocation, useRouterState } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef } from "react";
 import { localeOf, localPath, withoutLocale } from "./components/address.ts";
 import { useAppSettings } from "./components/page-context.tsx";
-import { titleOf } from "./document-head.ts";
 import type { LoadedPage } from "./load-page.ts";
 import { headOf } from "./page-head.ts";
+import { titleOf } from "./page-title.ts";
 
 /**
  * Keeps title, language and links of the head in step while a reader moves about, and hands the focus to the new page, so that keyboards and
