@@ -1,13 +1,14 @@
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
+import { figuresTouchedBy } from "../ledger/figures-touched-by.ts";
 
 /** Paths of the public pages that a draft changes, without language: those of what it touches, of what is drawn anew, and of the release itself. */
 export function pagesOfDraft(
   changes: readonly LedgerChange[],
   { differences, current }: { differences: readonly ReleaseChange[]; current: Snapshot },
 ): string[] {
-  const keys = changes.flatMap((change) => keysOf(change, current));
+  const keys = changes.flatMap((change) => figuresTouchedBy(change, current));
   const pages = [
     "/",
     ...keys.map(({ indicator }) => `/indicators/${indicator}`),
@@ -17,20 +18,4 @@ export function pagesOfDraft(
     ...["/reports", "/conflicts", "/releases", `/releases/${current.release.release + 1}`],
   ];
   return [...new Set(pages)];
-}
-
-function keysOf(change: LedgerChange, { statementsOfReport }: Snapshot): readonly { indicator: string; report: string }[] {
-  switch (change.type) {
-    case "add-report":
-      return [];
-    case "correct-report":
-      return statementsOfReport(change.report.id);
-    case "add":
-    case "correct":
-      return [change.observation];
-    case "withdraw":
-      return [change.key];
-    case "decide":
-      return [change.decision];
-  }
 }

@@ -1,4 +1,3 @@
-import type { SeriesKey } from "#domain/observation.ts";
 import type { Release } from "#domain/release.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
@@ -7,6 +6,7 @@ import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { viewOf } from "#server/snapshot/view.ts";
 import { createPause } from "#server/store/create-pause.ts";
 import { changeSnapshot } from "../ledger/change-snapshot.ts";
+import { figuresTouchedBy } from "../ledger/figures-touched-by.ts";
 import { changesOf, type Draft } from "./draft.ts";
 
 const NOT_HASHED = "0".repeat(64);
@@ -49,24 +49,8 @@ export function releaseOfDraft(
 /** The areas of each indicator that a draft touches, in the order of the catalogue. */
 function areasByIndicator(changes: readonly LedgerChange[], current: Snapshot): ReadonlyMap<string, readonly string[]> {
   const touched = new Map<string, Set<string>>();
-  for (const { indicator, area } of changes.flatMap((change) => seriesOfChange(change, current)))
+  for (const { indicator, area } of changes.flatMap((change) => figuresTouchedBy(change, current)))
     touched.set(indicator, (touched.get(indicator) ?? new Set()).add(area));
   const ordered = current.catalogue.areas.map(({ id }) => id);
   return new Map(Array.from(touched, ([indicator, areas]) => [indicator, ordered.filter((area) => areas.has(area))]));
-}
-
-function seriesOfChange(change: LedgerChange, { statementsOfReport }: Snapshot): readonly SeriesKey[] {
-  switch (change.type) {
-    case "add-report":
-      return [];
-    case "correct-report":
-      return statementsOfReport(change.report.id);
-    case "add":
-    case "correct":
-      return [change.observation];
-    case "withdraw":
-      return [change.key];
-    case "decide":
-      return [change.decision];
-  }
 }
