@@ -53,9 +53,9 @@ function ChangeRow({ change, words }: { change: ReleaseChange; words: FigureWord
           </span>
         )}
       </td>
-      <NumberCell data-label={text.column.from}>{from ? words.figure(from, indicator) : text.noFigure}</NumberCell>
+      <NumberCell data-label={text.column.from}>{from ? words.figureWithStatus(from, indicator) : text.noFigure}</NumberCell>
       <NumberCell data-label={text.column.to}>
-        <strong>{to ? words.figure(to, indicator) : text.gone}</strong>
+        <strong>{to ? words.figureWithStatus(to, indicator) : text.gone}</strong>
       </NumberCell>
       <td data-label={text.column.report}>{figure && <ReportLink report={words.report(figure.report)} />}</td>
     </tr>

@@ -1,5 +1,6 @@
 import type { Indicator, Unit } from "#domain/catalogue.ts";
-import { formatFigure, type StatedFigure } from "#domain/number.ts";
+import { formatFigure, formatFigureWithStatus, type StatedFigure } from "#domain/number.ts";
+import type { Status } from "#domain/observation.ts";
 import type { AreaResource, UnitResource } from "#domain/resources/catalogue.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import type { Locale } from "#domain/text.ts";
@@ -14,6 +15,8 @@ export interface FigureWords {
   basisName(indicator: string, basis: string): string | null;
   /** The figure with its unit: "8.151 tỷ đồng". */
   figure(stated: StatedFigure, indicator: string): string;
+  /** The same where no column beside it says how firm it is: "ước 8.151 tỷ đồng". */
+  figureWithStatus(stated: StatedFigure & { status: Status | null }, indicator: string): string;
   /** Publisher and date of a report, for a link; the id where it is not known. */
   report(id: string): NamedReport | string;
 }
@@ -44,6 +47,10 @@ export function figureWords({ indicators, areas, units, reports = [] }: Catalogu
     figure: (stated, indicator) => {
       const unit = unitOf(indicator);
       return unit ? formatFigure(stated, unit, locale) : String(stated.value);
+    },
+    figureWithStatus: (stated, indicator) => {
+      const unit = unitOf(indicator);
+      return unit ? formatFigureWithStatus(stated, unit, locale) : String(stated.value);
     },
   };
 }

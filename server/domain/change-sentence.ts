@@ -1,5 +1,5 @@
 import type { Area, Indicator, Unit } from "./catalogue.ts";
-import { formatFigure } from "./number.ts";
+import { formatFigureWithStatus } from "./number.ts";
 import type { ReleaseChange } from "./resources/release.ts";
 import type { Bilingual, Locale } from "./text.ts";
 import { areaLabel, MEASURE_WORDS } from "./words.ts";
@@ -21,10 +21,10 @@ export interface ChangeSubject {
   basis: Bilingual | null;
 }
 
-/** One change in a line: "Điều chỉnh: Tăng trưởng GRDP, Đồng Tháp cũ, 2023 (thực hiện): 6,5% → 5,61%". */
+/** One change in a line: "Điều chỉnh: Tăng trưởng GRDP, Đồng Tháp cũ, 2023 (thực hiện): ước 6,5% → 5,61%". */
 export function describeChange(change: ReleaseChange, subject: ChangeSubject, locale: Locale): string {
   const { indicator, area, unit, basis } = subject;
-  const figure = (side: NonNullable<ReleaseChange["from"]>) => formatFigure(side, unit, locale);
+  const figure = (side: NonNullable<ReleaseChange["from"]>) => formatFigureWithStatus(side, unit, locale);
   const values = [change.from, change.to].flatMap((side) => (side ? figure(side) : [])).join(" → ");
   const name = [indicator.shortName[locale], ...(basis ? [basis[locale]] : []), areaLabel(area, locale, "short"), change.period].join(", ");
   return `${CHANGE_WORDS[change.kind][locale]}: ${name} (${MEASURE_WORDS[change.measure][locale]}): ${values}`.replaceAll("\u00a0", " ");

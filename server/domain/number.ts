@@ -1,8 +1,8 @@
 import type { Unit } from "./catalogue.ts";
 import type { Day, PartialDate } from "./day.ts";
-import type { Operator, Qualifier } from "./observation.ts";
+import type { Operator, Qualifier, Status } from "./observation.ts";
 import type { Locale } from "./text.ts";
-import { QUALIFIER_WORDS } from "./words.ts";
+import { QUALIFIER_WORDS, STATUS_BEFORE_FIGURE } from "./words.ts";
 
 /** No-break space: keeps a number with its unit. */
 export const NBSP = "\u00a0";
@@ -51,6 +51,13 @@ export function formatValue(figure: StatedFigure, locale: Locale): string {
 /** A figure with its unit, unbreakable: `8.151 tỷ đồng`, `6,14%`, `hạng 9`. */
 export function formatFigure(figure: StatedFigure, unit: Unit, locale: Locale): string {
   return withUnit(formatValue(figure, locale), unit, locale);
+}
+
+/** A figure that says itself how firm it is, where nothing beside it does: `ước 6%`, `ước hơn 8.000 tỷ đồng`, `6,44%`. */
+export function formatFigureWithStatus(figure: StatedFigure & { status: Status | null }, unit: Unit, locale: Locale): string {
+  const word = figure.status === "estimate" || figure.status === "preliminary" ? STATUS_BEFORE_FIGURE[figure.status][locale] : null;
+  const text = formatFigure(figure, unit, locale);
+  return word === null ? text : `${word}${NBSP}${text}`;
 }
 
 /** Puts a unit to a number that is already text. Per cent is glued, a rank goes before, everything else after a no-break space. */

@@ -11,6 +11,12 @@ export const STATUS_WORDS: Record<Status, Bilingual> = {
   reported: { vi: "theo báo cáo", en: "as reported" },
 };
 
+/** The word before a figure that is not firm. */
+export const STATUS_BEFORE_FIGURE: Record<"estimate" | "preliminary", Bilingual> = {
+  estimate: { vi: "ước", en: "estimated" },
+  preliminary: { vi: "sơ bộ", en: "preliminary" },
+};
+
 /** What a status means, for legends and hints. */
 export const STATUS_EXPLANATIONS: Record<Status, Bilingual> = {
   estimate: { vi: "báo cáo ghi “ước”: năm chưa khép sổ", en: "the report calls it an estimate: the books are not closed" },

@@ -98,12 +98,14 @@ function kindOf(from: Statement | null, to: Statement | null, isTakenOut: boolea
   return from.report === to.report || isTakenOut ? "corrected" : "revised";
 }
 
+const WHAT_IS_DRAWN = ["value", "valueMax", "operator", "status", "qualifier", "report"] as const;
+
 function isSame(one: Observation, other: Observation): boolean {
-  return one.value === other.value && one.valueMax === other.valueMax && one.status === other.status && one.report === other.report;
+  return WHAT_IS_DRAWN.every((field) => one[field] === other[field]);
 }
 
 function sideOf(statement: Statement | null): ReleaseChange["from"] {
   if (statement === null) return null;
-  const { value, valueMax, status, report } = statement;
-  return { value, valueMax, status, report };
+  const { value, valueMax, operator, status, qualifier, report } = statement;
+  return { value, valueMax, operator, status, qualifier, report };
 }

@@ -3,7 +3,10 @@ import { describeChange, describeCounts } from "#domain/change-sentence.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
 import { anArea, anIndicator, PERCENT } from "./builders.ts";
 
-const side = (value: number) => ({ value, valueMax: null, status: "reported" as const, report: "synthetic-report" });
+const side = (value: number) => ({
+  ...{ value, valueMax: null, operator: null, qualifier: null },
+  ...{ status: "reported" as const, report: "synthetic-report" },
+});
 const revised: ReleaseChange = {
   kind: "revised",
   indicator: "synthetic-growth",
@@ -22,6 +25,20 @@ test.each([
   [{ ...revised, kind: "corrected" as const }, "Đính chính: Tăng trưởng giả định, Tỉnh Thử, 2023 (thực hiện): 6,5% → 5,61%"],
   [{ ...revised, kind: "added" as const, from: null }, "Số mới: Tăng trưởng giả định, Tỉnh Thử, 2023 (thực hiện): 5,61%"],
   [{ ...revised, kind: "withdrawn" as const, to: null }, "Rút: Tăng trưởng giả định, Tỉnh Thử, 2023 (thực hiện): 6,5%"],
+  [
+    { ...revised, from: { ...side(6.5), status: "estimate" as const, qualifier: "over" as const } },
+    "Điều chỉnh: Tăng trưởng giả định, Tỉnh Thử, 2023 (thực hiện): ước hơn 6,5% → 5,61%",
+  ],
+  [
+    {
+      ...revised,
+      kind: "added" as const,
+      measure: "target" as const,
+      from: null,
+      to: { ...side(8), status: null, operator: ">=" as const },
+    },
+    "Số mới: Tăng trưởng giả định, Tỉnh Thử, 2023 (kế hoạch): ≥ 8%",
+  ],
 ])("a change is told in a line", (change, expected) => {
   expect(describeChange(change, subject, "vi")).toBe(expected);
 });

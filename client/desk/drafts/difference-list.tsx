@@ -25,9 +25,9 @@ export function DifferenceList({ differences }: { differences: readonly ReleaseC
           <li key={`${indicator}|${area}|${basis}|${measure}|${period}`}>
             <p>
               <b>{CHANGE_WORDS[kind][locale]}:</b> {subject} ({MEASURE_WORDS[measure][locale]}):{" "}
-              {from && <span className={styles.before}>{words.figure(from, indicator)}</span>}
+              {from && <span className={styles.before}>{words.figureWithStatus(from, indicator)}</span>}
               {from && to && " → "}
-              {to && <b>{words.figure(to, indicator)}</b>}
+              {to && <b>{words.figureWithStatus(to, indicator)}</b>}
               {reason && <span className={styles.reason}>{fill(text.reason, { reason })}</span>}
             </p>
           </li>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Measure, Status } from "../observation.ts";
+import { Measure, Operator, Qualifier, Status } from "../observation.ts";
 import { Period } from "../period.ts";
 import { Release } from "../release.ts";
 import { ReportId } from "../report.ts";
@@ -7,6 +7,16 @@ import { Slug } from "../text.ts";
 
 export const ReleaseResource = Release;
 export type ReleaseResource = z.infer<typeof ReleaseResource>;
+
+/** A figure before or after a change, as its report states it: with its floor, its qualifier and how firm it is. */
+const ChangedFigure = z.object({
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  operator: Operator.nullable(),
+  status: Status.nullable(),
+  qualifier: Qualifier.nullable(),
+  report: ReportId,
+});
 
 /** One change a release made to a figure, in the words of conventions 23: added, revised, corrected, withdrawn. */
 export const ReleaseChange = z.object({
@@ -16,8 +26,8 @@ export const ReleaseChange = z.object({
   period: Period,
   measure: Measure,
   basis: z.string(),
-  from: z.object({ value: z.number(), valueMax: z.number().nullable(), status: Status.nullable(), report: ReportId }).nullable(),
-  to: z.object({ value: z.number(), valueMax: z.number().nullable(), status: Status.nullable(), report: ReportId }).nullable(),
+  from: ChangedFigure.nullable(),
+  to: ChangedFigure.nullable(),
   reason: z.string().nullable(),
 });
 export type ReleaseChange = z.infer<typeof ReleaseChange>;

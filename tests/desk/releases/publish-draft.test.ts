@@ -63,8 +63,8 @@ describe("a draft", () => {
     expect(await diffDraft(desk.current(), draft)).toEqual([
       {
         ...{ kind: "revised", indicator: "grdp-growth", area: "dong-thap", period: "2023", measure: "actual", basis: "", reason: null },
-        from: { value: 5.61, valueMax: null, status: "reported", report: expect.any(String) },
-        to: { value: 5.55, valueMax: null, status: "final", report: "bao-cao-gia-dinh-2026" },
+        from: { value: 5.61, valueMax: null, operator: null, status: "reported", qualifier: null, report: expect.any(String) },
+        to: { value: 5.55, valueMax: null, operator: null, status: "final", qualifier: null, report: "bao-cao-gia-dinh-2026" },
       },
     ]);
     expect(growthOf2023(previewDraft(desk.current(), draft))).toBe(5.55);
