@@ -76,7 +76,7 @@ function Doubtful({ item, opened, catalogue }: { item: ReviewItem; opened: Impor
   const number = opened.items.indexOf(item) + 1;
   const { figure } = item;
   const what = figure
-    ? `${catalogue.words.indicatorName(figure.indicator)}, ${catalogue.words.areaName(figure.area)}, ${figure.period}: ${catalogue.words.figure(figure, figure.indicator)}`
+    ? `${catalogue.words.indicatorName(figure.indicator)}, ${catalogue.words.areaName(figure.area)}, ${figure.period}: ${catalogue.words.figureWithStatus(figure, figure.indicator)}`
     : item.evidence.text;
   return (
     <li>

@@ -35,7 +35,7 @@ export function ConflictNote({ acts, item, catalogue, onType, onDecided }: Confl
     at: theirs.decidedAt ? formatInstant(theirs.decidedAt) : "?",
     state: states[theirs.state],
   };
-  const figure = theirs.figure && catalogue.words.figure(theirs.figure, theirs.figure.indicator);
+  const figure = theirs.figure && catalogue.words.figureWithStatus(theirs.figure, theirs.figure.indicator);
 
   async function keepMine(): Promise<void> {
     const decided = await acts.decide(item.item, { ...act, version: theirs.version });

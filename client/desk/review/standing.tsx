@@ -31,7 +31,7 @@ export function Standing({ item, catalogue, onTake }: StandingProps) {
     return `${typeof named === "string" ? named : named.publisher}, ${published === null ? text.undated : formatDay(published)}`;
   };
   const lineOf = (template: string, standing: StandingFigure) =>
-    fill(template, { figure: catalogue.words.figure(standing, item.figure?.indicator ?? ""), source: sourceOf(standing) });
+    fill(template, { figure: catalogue.words.figureWithStatus(standing, item.figure?.indicator ?? ""), source: sourceOf(standing) });
   return (
     <div className={styles.standing}>
       {relation && <p className={styles.relation}>{strongStart(text.relation[relation])}</p>}

@@ -90,7 +90,7 @@ describe("the checks", () => {
       at: "candidate/0",
       against: [],
       sureness: 0.9,
-      message: { vi: "71.2 nằm ngoài khoảng có thể có (-25 đến 35).", en: "71.2 lies outside what is possible (-25 to 35)." },
+      message: { vi: "71,2 nằm ngoài khoảng có thể có (−25 đến 35).", en: "71.2 lies outside what is possible (−25 to 35)." },
       remedy: { vi: "Đối chiếu con số và đơn vị với nguyên văn.", en: "Compare the number and its unit with the words of the report." },
     });
   });

@@ -1,3 +1,4 @@
+import { formatDay } from "#domain/number.ts";
 import { lastDayOfPeriod } from "#domain/year.ts";
 import type { Check } from "./check.ts";
 
@@ -10,6 +11,7 @@ export const futureYears: Check = {
   check: ({ at, period, measure, published }) => {
     const year = Number(period.slice(-4));
     const known = published === null ? null : Number(published.slice(0, 4));
+    const day = published === null ? "" : formatDay(published);
     const isFuture = measure === "actual" && known !== null && Number(period.slice(0, 4)) > known;
     const isAbsurd = year < FIRST_YEAR || (known !== null && year > known + HORIZON);
     if (!isFuture && !isAbsurd) return [];
@@ -20,10 +22,13 @@ export const futureYears: Check = {
         against: [],
         sureness: 0.95,
         message: isFuture
-          ? { vi: `Số thực hiện năm ${period} trong báo cáo ngày ${published}.`, en: `An actual of ${period} in a report of ${published}.` }
+          ? {
+              vi: `Số thực hiện năm ${period} trong báo cáo ngày ${day}.`,
+              en: `An actual of ${period} in a report of ${day}.`,
+            }
           : {
-              vi: `Năm ${year} khó có trong một báo cáo (kỳ kết thúc ${lastDayOfPeriod(period)}).`,
-              en: `A report hardly speaks of ${year} (the period ends on ${lastDayOfPeriod(period)}).`,
+              vi: `Năm ${year} khó có trong một báo cáo (kỳ kết thúc ${formatDay(lastDayOfPeriod(period))}).`,
+              en: `A report hardly speaks of ${year} (the period ends on ${formatDay(lastDayOfPeriod(period))}).`,
             },
         remedy: { vi: "Sửa năm, hoặc ghi là kế hoạch.", en: "Correct the year, or record it as a target." },
       },

@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { shiftYear } from "#domain/year.ts";
 import { besides, type Check, type CheckedFigure, type Evidence, type Finding } from "./check.ts";
 
@@ -39,8 +40,8 @@ function finding(figure: CheckedFigure, pairs: { earlier: CheckedFigure; rate: C
     against: [earlier.at, rate.at],
     sureness: figure.indicator === "grdp-constant" ? 0.7 : 0.5,
     message: {
-      vi: `Từ ${earlier.value} lên ${figure.value} là ${computed}%, báo cáo ghi tăng ${rate.value}%.`,
-      en: `From ${earlier.value} to ${figure.value} is ${computed}%, the stated growth is ${rate.value}%.`,
+      vi: `Từ ${formatNumber(earlier.value, "vi")} lên ${formatNumber(figure.value, "vi")} là ${formatNumber(computed, "vi")}%, báo cáo ghi tăng ${formatNumber(rate.value, "vi")}%.`,
+      en: `From ${formatNumber(earlier.value, "en")} to ${formatNumber(figure.value, "en")} is ${formatNumber(computed, "en")}%, the stated growth is ${formatNumber(rate.value, "en")}%.`,
     },
     remedy: {
       vi: "Kiểm tra gốc giá, lần công bố của hai năm và số tăng trưởng.",

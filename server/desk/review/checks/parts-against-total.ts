@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { besides, type Check, type CheckedFigure, type Evidence, type Finding } from "./check.ts";
 
 const STARS = ["ocop-3-star", "ocop-4-star", "ocop-5-star"];
@@ -25,8 +26,8 @@ function checkStars(total: CheckedFigure, evidence: Evidence): Finding[] {
       against: known.map(({ at }) => at),
       sureness: 0.6,
       message: {
-        vi: `Các hạng sao cộng lại là ${sum}, tổng ghi ${total.value}.`,
-        en: `The stars add up to ${sum}, the total says ${total.value}.`,
+        vi: `Các hạng sao cộng lại là ${formatNumber(sum, "vi")}, tổng ghi ${formatNumber(total.value, "vi")}.`,
+        en: `The stars add up to ${formatNumber(sum, "en")}, the total says ${formatNumber(total.value, "en")}.`,
       },
       remedy: {
         vi: "Xem tổng có gồm sản phẩm hết hạn hoặc công nhận trong năm không.",
@@ -46,8 +47,8 @@ function checkDomestic(total: CheckedFigure, evidence: Evidence): Finding[] {
       against: [part.at],
       sureness: 0.9,
       message: {
-        vi: `Thu nội địa ${part.value} lớn hơn tổng thu ${total.value}.`,
-        en: `Domestic revenue of ${part.value} exceeds the total of ${total.value}.`,
+        vi: `Thu nội địa ${formatNumber(part.value, "vi")} lớn hơn tổng thu ${formatNumber(total.value, "vi")}.`,
+        en: `Domestic revenue of ${formatNumber(part.value, "en")} exceeds the total of ${formatNumber(total.value, "en")}.`,
       },
       remedy: { vi: "Xem hai số có bị đổi chỗ hoặc sai đơn vị không.", en: "See whether the two are swapped or one has another unit." },
     },

@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { PLAUSIBLE_RANGES } from "#server/desk/extraction/plausible-ranges.ts";
 import type { Check } from "./check.ts";
 
@@ -16,8 +17,8 @@ export const plausibleRange: Check = {
         against: [],
         sureness: 0.9,
         message: {
-          vi: `${worst} nằm ngoài khoảng có thể có (${range[0]} đến ${range[1]}).`,
-          en: `${worst} lies outside what is possible (${range[0]} to ${range[1]}).`,
+          vi: `${formatNumber(worst, "vi")} nằm ngoài khoảng có thể có (${formatNumber(range[0], "vi")} đến ${formatNumber(range[1], "vi")}).`,
+          en: `${formatNumber(worst, "en")} lies outside what is possible (${formatNumber(range[0], "en")} to ${formatNumber(range[1], "en")}).`,
         },
         remedy: { vi: "Đối chiếu con số và đơn vị với nguyên văn.", en: "Compare the number and its unit with the words of the report." },
       },

@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { besides, type Check } from "./check.ts";
 
 /** Percentage points that rounding and the choice of the plan explain. */
@@ -23,8 +24,8 @@ export const rateAgainstPlan: Check = {
         against: [nearest.amount.at, nearest.plan.at],
         sureness: 0.5,
         message: {
-          vi: `Tỷ lệ ${figure.value}%, nhưng ${nearest.amount.value} trên kế hoạch ${nearest.plan.value} là ${computed}%.`,
-          en: `The rate is ${figure.value}%, but ${nearest.amount.value} of the plan of ${nearest.plan.value} is ${computed}%.`,
+          vi: `Tỷ lệ ${formatNumber(figure.value, "vi")}%, nhưng ${formatNumber(nearest.amount.value, "vi")} trên kế hoạch ${formatNumber(nearest.plan.value, "vi")} là ${formatNumber(computed, "vi")}%.`,
+          en: `The rate is ${formatNumber(figure.value, "en")}%, but ${formatNumber(nearest.amount.value, "en")} of the plan of ${formatNumber(nearest.plan.value, "en")} is ${formatNumber(computed, "en")}%.`,
         },
         remedy: {
           vi: "Xem báo cáo lấy kế hoạch nào làm mẫu số và mốc thời gian nào.",

@@ -1,3 +1,4 @@
+import { formatDay } from "#domain/number.ts";
 import type { Check } from "./check.ts";
 
 /** A full-year result, not called an estimate, in a report from before the last month of that year. */
@@ -17,8 +18,8 @@ export const reportOlderThanFigures: Check = {
         against: [],
         sureness: 0.6,
         message: {
-          vi: `Báo cáo ngày ${published} có số cả năm ${period} mà không ghi "ước".`,
-          en: `A report of ${published} gives a full year ${period} without calling it an estimate.`,
+          vi: `Báo cáo ngày ${formatDay(published)} có số cả năm ${period} mà không ghi "ước".`,
+          en: `A report of ${formatDay(published)} gives a full year ${period} without calling it an estimate.`,
         },
         remedy: {
           vi: "Xem đó có phải số của một phần năm, số ước hay kế hoạch không.",

@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { type Check, type CheckedFigure, type Evidence, rivalsOf } from "./check.ts";
 
 /** Revisions of levels beyond this share, and of percentages beyond these points, are rare in the published past. */
@@ -21,8 +22,8 @@ export const revisionSize: Check = {
         against: [last.at],
         sureness: 0.4,
         message: {
-          vi: `Điều chỉnh từ ${last.value} thành ${figure.value} lớn hơn mức thường thấy.`,
-          en: `A revision from ${last.value} to ${figure.value} is larger than usual.`,
+          vi: `Điều chỉnh từ ${formatNumber(last.value, "vi")} thành ${formatNumber(figure.value, "vi")} lớn hơn mức thường thấy.`,
+          en: `A revision from ${formatNumber(last.value, "en")} to ${formatNumber(figure.value, "en")} is larger than usual.`,
         },
         remedy: {
           vi: "Tìm lý do điều chỉnh trong báo cáo, hoặc xem có khác phạm vi, khác năm không.",

@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { type Check, rivalsOf } from "./check.ts";
 
 /** One report that gives two values for one figure: one of them belongs to another year, basis or area. */
@@ -16,8 +17,8 @@ export const sameKeyTwice: Check = {
         message: isRepeat
           ? { vi: "Cùng một số liệu được ghi hai lần.", en: "The same figure is recorded twice." }
           : {
-              vi: `Một báo cáo cho cùng chỉ tiêu hai giá trị: ${figure.value} và ${rivals.map(({ value }) => value).join(", ")}.`,
-              en: `One report gives the figure two values: ${figure.value} and ${rivals.map(({ value }) => value).join(", ")}.`,
+              vi: `Một báo cáo cho cùng chỉ tiêu hai giá trị: ${formatNumber(figure.value, "vi")} và ${rivals.map(({ value }) => formatNumber(value, "vi")).join("; ")}.`,
+              en: `One report gives the figure two values: ${formatNumber(figure.value, "en")} and ${rivals.map(({ value }) => formatNumber(value, "en")).join("; ")}.`,
             },
         remedy: {
           vi: "Xem hai số có khác năm, cơ sở tính hoặc địa bàn không; nếu không, giữ một.",

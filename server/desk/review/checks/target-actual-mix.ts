@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import { besides, type Check, rivalsOf } from "./check.ts";
 
 /** An actual that is exactly the known target of its year (or the other way round) and differs from what is known of its own kind. */
@@ -17,8 +18,8 @@ export const targetActualMix: Check = {
         against: [twin.at, ...own.map(({ at }) => at)],
         sureness: 0.7,
         message: {
-          vi: `${figure.value} đã có là ${other === "target" ? "kế hoạch" : "thực hiện"} của năm này.`,
-          en: `${figure.value} is already known as the ${other} of this year.`,
+          vi: `${formatNumber(figure.value, "vi")} đã có là ${other === "target" ? "kế hoạch" : "thực hiện"} của năm này.`,
+          en: `${formatNumber(figure.value, "en")} is already known as the ${other} of this year.`,
         },
         remedy: { vi: "Đọc lại câu: con số là kế hoạch hay kết quả?", en: "Read the sentence again: is it the plan or the result?" },
       },

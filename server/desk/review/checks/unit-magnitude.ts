@@ -1,3 +1,4 @@
+import { formatNumber } from "#domain/number.ts";
 import type { Check, CheckedFigure } from "./check.ts";
 
 const YEARS = 3;
@@ -27,8 +28,8 @@ export const unitMagnitude: Check = {
         against: near.map(({ at }) => at),
         sureness: near.length > 1 ? 0.95 : 0.8,
         message: {
-          vi: `${figure.value} lệch khoảng ${power} lần so với các năm bên cạnh.`,
-          en: `${figure.value} is about ${power} times off the years beside it.`,
+          vi: `${formatNumber(figure.value, "vi")} lệch khoảng ${formatNumber(power, "vi")} lần so với các năm bên cạnh.`,
+          en: `${formatNumber(figure.value, "en")} is about ${formatNumber(power, "en")} times off the years beside it.`,
         },
         remedy: {
           vi: "Xem lại đơn vị và dấu chấm, dấu phẩy trong nguyên văn.",
