@@ -46,7 +46,7 @@ describe("two people at once", () => {
     const note = other.page.getByRole("alert", { name: "Người khác vừa làm" });
     await note.waitFor();
     expect((await note.textContent())?.replaceAll("\u00a0", " ")).toMatch(
-      /Trần Văn Soạn ghi lúc .*: đã duyệt, 7,14%\.Lý do của họ: Bản in ghi 7,14/,
+      /Trần Văn Soạn ghi lúc .*: đã duyệt, ước 7,14%\.Lý do của họ: Bản in ghi 7,14/,
     );
     expect(await other.page.getByLabel("Giá trị", { exact: true }).inputValue()).toBe("7,4");
     expect(await other.page.getByLabel("Lý do sửa", { exact: true }).inputValue()).toBe("Làm tròn theo bảng");

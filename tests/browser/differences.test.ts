@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { expectNoFault } from "./support/expect-no-fault.ts";
 import { newPage, type PageOptions } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
 
@@ -23,14 +23,9 @@ const LOOKS: PageOptions[] = [
 ];
 
 describe.each(LOOKS)("at $width px, $theme, $language", (look) => {
-  test.each(["/releases/compare", "/releases/compare?from=2023-12-31&to=2024-12-31", "/releases"])("%s has no fault", async (path) => {
-    const { page, listFaults, close } = await newPage(browser, site.url, look);
-    await page.goto(`${look.language === "en" ? "/en" : ""}${path}`, { waitUntil: "networkidle" });
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-    expect(listFaults()).toEqual([]);
-    await close();
-  });
+  test.each(["/releases/compare", "/releases/compare?from=2023-12-31&to=2024-12-31", "/releases"])("%s has no fault", (path) =>
+    expectNoFault(browser, site.url, { path, look }),
+  );
 });
 
 test("two days are compared in words and as a table, as the API tells them", async () => {

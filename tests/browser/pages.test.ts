@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { expectNoFault } from "./support/expect-no-fault.ts";
 import { newPage, type PageOptions } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
 
@@ -34,15 +35,7 @@ const PAGES = [
 ];
 
 describe.each(LOOKS)("at $width px, $theme, $language", (look) => {
-  test.each(PAGES)("%s has no fault", async (path) => {
-    const { page, listFaults, close } = await newPage(browser, site.url, look);
-    await page.goto(addressOf(path, look), { waitUntil: "networkidle" });
-    expect(await page.getAttribute("html", "lang")).toBe(look.language);
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-    expect(listFaults()).toEqual([]);
-    await close();
-  });
+  test.each(PAGES)("%s has no fault", (path) => expectNoFault(browser, site.url, { path, look }));
 });
 
 describe.each(LOOKS.filter(({ width, theme }) => (width === 390) === (theme === "dark")))("at $width px, $theme, $language", (look) => {

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { expectNoFault } from "./support/expect-no-fault.ts";
 import { newPage, type PageOptions } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
 
@@ -24,14 +24,9 @@ const LOOKS: PageOptions[] = [
 ];
 
 describe.each(LOOKS)("at $width px, $theme, $language", (look) => {
-  test.each(["/query", "/query?indicator=pci-rank&history=all", "/data", "/indicators/grdp-growth"])("%s has no fault", async (path) => {
-    const { page, listFaults, close } = await newPage(browser, site.url, look);
-    await page.goto(`${look.language === "en" ? "/en" : ""}${path}`, { waitUntil: "networkidle" });
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-    expect(listFaults()).toEqual([]);
-    await close();
-  });
+  test.each(["/query", "/query?indicator=pci-rank&history=all", "/data", "/indicators/grdp-growth"])("%s has no fault", (path) =>
+    expectNoFault(browser, site.url, { path, look }),
+  );
 });
 
 test("only the rows in sight are in the page, and the last one is a scroll away", async () => {

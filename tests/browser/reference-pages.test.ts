@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { expectNoFault } from "./support/expect-no-fault.ts";
 import { newPage, type PageOptions } from "./support/page.ts";
 import { type Site, startSite } from "./support/site.ts";
 
@@ -26,16 +26,9 @@ const LOOKS: PageOptions[] = [
 ];
 
 describe.each(LOOKS)("at $width px, $theme, $language", (look) => {
-  const prefix = look.language === "en" ? "/en" : "";
-
-  test.each(["/reports", REPORT, "/releases", "/releases/1", "/conflicts", "/data", "/api"])("%s has no fault", async (path) => {
-    const { page, listFaults, close } = await newPage(browser, site.url, look);
-    await page.goto(`${prefix}${path}`, { waitUntil: "networkidle" });
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-    expect(listFaults()).toEqual([]);
-    await close();
-  });
+  test.each(["/reports", REPORT, "/releases", "/releases/1", "/conflicts", "/data", "/api"])("%s has no fault", (path) =>
+    expectNoFault(browser, site.url, { path, look }),
+  );
 });
 
 test("reports are found without diacritics, and the filter is in the address", async () => {
