@@ -14,8 +14,9 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /** True when the text names a day that the calendar has. */
 export function isDay(text: string): boolean {
-  const instant = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
 /** True for a year, a month of a year, or a day that the calendar has. */
@@ -28,8 +29,12 @@ export function lastDayOf(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split("-").map(Number) as [number, number];
+  return `${date}-${daysOf(year, month)}`;
+}
+
+function daysOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return `${date}-${month === 2 && isLeap ? 29 : DAYS_OF_MONTH[month - 1]}`;
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTH[month - 1] as number);
 }
 
 /** Whole days between two days, regardless of order. */

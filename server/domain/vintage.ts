@@ -44,7 +44,10 @@ export interface LadderOptions {
  * result does not depend on the order of the statements.
  */
 export function buildLadder(statements: readonly Statement[], options: LadderOptions): Ladder {
-  const known = statements.filter((statement) => isKnown(statement, options.asOf)).sort(byPublication(options));
+  const known = inOrderOfPublication(
+    statements.filter((statement) => isKnown(statement, options.asOf)),
+    options,
+  );
   const dated = known.filter((statement) => statement.published !== null);
   const undated = known.filter((statement) => statement.published === null);
   const ladder: Ladder = { steps: [], current: null, repeats: [], conflicts: [], decision: null };
@@ -165,17 +168,21 @@ function differenceOf(later: Statement, earlier: Statement): number {
 }
 
 /** Order of publication; within a day the decided figure, the nearer count, the final one, the first released, the finer one, then the report's id. */
-function byPublication(options: LadderOptions): (one: Statement, other: Statement) => number {
-  const rank = (statement: Statement): (number | string)[] => [
-    publishedOn(statement) ?? "9999",
-    isDecided(statement, options) ? 0 : 1,
-    options.kind === "stock" ? distanceToEnd(statement) : 0,
-    -firmness(statement.status),
-    statement.recordedIn,
-    statedStep(statement),
-    statement.report,
-  ];
-  return (one, other) => compareRanks(rank(one), rank(other));
+function inOrderOfPublication(statements: Statement[], options: LadderOptions): Statement[] {
+  if (statements.length < 2) return statements;
+  const ranked = statements.map((statement) => ({
+    statement,
+    rank: [
+      publishedOn(statement) ?? "9999",
+      isDecided(statement, options) ? 0 : 1,
+      options.kind === "stock" ? distanceToEnd(statement) : 0,
+      -firmness(statement.status),
+      statement.recordedIn,
+      statedStep(statement),
+      statement.report,
+    ],
+  }));
+  return ranked.sort((one, other) => compareRanks(one.rank, other.rank)).map(({ statement }) => statement);
 }
 
 function compareRanks(one: readonly (number | string)[], other: readonly (number | string)[]): number {

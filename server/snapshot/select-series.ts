@@ -1,6 +1,7 @@
 import type { Area, Indicator, Unit } from "#domain/catalogue.ts";
 import type { Measure } from "#domain/observation.ts";
 import type { Period } from "#domain/period.ts";
+import { publishedOn } from "#domain/report.ts";
 import type { Point, SeriesResource, VintagesResource } from "#domain/resources/series.ts";
 import { describeSeries } from "#domain/sentence.ts";
 import { buildSeries, buildVintages, type SeriesInput } from "#domain/series.ts";
@@ -32,19 +33,30 @@ export function selectSeries(view: View, query: SeriesQuery): SeriesResource {
   return { ...series, points, spans, sentence: bilingual((locale) => describeSeries({ indicator, area, unit, points, locale })) };
 }
 
-/** Whole series as of today, which pages, tables and selections share. Past days are too many to keep. */
+/** Whole series in the states they were in, which pages, tables and selections share. */
 const WHOLE = new WeakMap<Snapshot, Map<string, SeriesResource>>();
 const MOST_KEPT = 1000;
 
 function wholeSeries(view: View, query: SeriesQuery): SeriesResource {
-  if (view.asOf !== null) return buildSeries(seriesInputOf(view, query));
+  const input = seriesInputOf(view, query);
   const kept = WHOLE.get(view.snapshot) ?? new Map<string, SeriesResource>();
   WHOLE.set(view.snapshot, kept);
-  const key = [query.indicator.id, query.area.id, query.basis ?? "main", query.measures?.join(), view.today].join("|");
-  const found = kept.get(key) ?? buildSeries(seriesInputOf(view, query));
+  const key = [query.indicator.id, query.area.id, input.basis, query.measures?.join(), stateOf(input)].join("|");
+  const found = kept.get(key) ?? buildSeries(input);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found);
   return found;
+}
+
+/** Names what a series depends on beside its statements: the newest report known by the day, and the year, with which targets fall due. */
+function stateOf({ asOf, today, statements, predecessors }: SeriesInput): string {
+  if (asOf === null) return today;
+  let newest = "";
+  for (const statement of [statements, ...predecessors.map((one) => one.statements)].flat()) {
+    const day = publishedOn(statement);
+    if (day !== null && day <= asOf && day > newest) newest = day;
+  }
+  return `${newest} in ${asOf.slice(0, 4)}`;
 }
 
 /** The history of every figure of one series. */

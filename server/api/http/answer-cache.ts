@@ -2,6 +2,8 @@ import type { StoredAnswer } from "./stored-answer.ts";
 
 const MOST_ADDRESSES_OF_ONE = 8;
 const LONGEST_ADDRESS = 1024;
+/** How much is made free at once, so that full memory is not gone through again for every answer. */
+const FREED = 0.05;
 
 interface Entry {
   key: string;
@@ -63,7 +65,7 @@ export class AnswerCache {
 
   #makeRoom(newest: StoredAnswer): void {
     for (const entry of this.#entries.values()) {
-      if (this.#bytes <= this.#maxBytes) return;
+      if (this.#bytes <= this.#maxBytes * (1 - FREED)) return;
       if (entry.answer === newest) continue;
       this.#entries.delete(entry.key);
       if (entry.isRecent) {

@@ -11,7 +11,7 @@ import type { LongFiles } from "./long-files.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type Reply, replyWith } from "./reply.ts";
 import type { Built, Route } from "./route.ts";
-import { prepareForRepeats, type StoredAnswer, storeAnswer, variantAtHand, variantOf } from "./stored-answer.ts";
+import { type StoredAnswer, storeAnswer, variantAtHand, variantOf } from "./stored-answer.ts";
 
 export interface DoorOptions {
   snapshots: Snapshots;
@@ -115,7 +115,7 @@ export function createDoor({ snapshots, cache, files, longFiles = null, origin, 
       const variant = found && longVariantOf(found, encoding, longFiles);
       if (variant === null || (variant.stream !== undefined && variant.file === undefined)) return null;
       cache.hits++;
-      return replyWith(prepareForRepeats(variant), asked);
+      return replyWith(variant, asked);
     },
     answerFile: async (asked) => {
       const answer = files.get(asked.address.split("?", 1)[0] as string);

@@ -5,9 +5,9 @@ import type { Hono } from "hono";
 import type { Problem, ProblemType } from "#domain/problem.ts";
 import type { Door } from "./door.ts";
 import { Failure, problemOf } from "./failure.ts";
-import { sendFile } from "./long-answer.ts";
 import type { Answered } from "./metrics.ts";
 import { PROBLEM_HEADERS, respondProblem } from "./respond-problem.ts";
+import { writeReply } from "./write-reply.ts";
 
 /** Methods a `Request` can carry; TRACE and CONNECT it cannot. */
 const METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
@@ -34,15 +34,10 @@ export function createListener({ hono, door, origin, onAnswered }: ListenerOptio
     const tell = (status: number, isAtHand: boolean) =>
       onAnswered({ method, address, status, durationMs: performance.now() - startedAt, isAtHand });
     const reply = method === "GET" || method === "HEAD" ? door.answerAtHand(askedOf(incoming, method, address)) : null;
-    if (reply?.file !== undefined) {
-      outgoing.once("close", () => tell(outgoing.statusCode, true));
-      return sendFile(outgoing, { ...reply, file: reply.file });
-    }
     if (reply !== null) {
-      outgoing.writeHead(reply.status, reply.headers as string[]);
-      if (typeof reply.latin1 === "string") outgoing.end(reply.latin1, "latin1");
-      else outgoing.end(reply.body ?? undefined);
-      tell(reply.status, true);
+      if (reply.file !== undefined) outgoing.once("close", () => tell(outgoing.statusCode, true));
+      writeReply(outgoing, reply);
+      if (reply.file === undefined) tell(reply.status, true);
       return;
     }
     outgoing.once("close", () => tell(outgoing.statusCode, false));

@@ -1,3 +1,5 @@
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, Hono } from "hono";
 import type { Asked, Door } from "./door.ts";
 import { Failure } from "./failure.ts";
@@ -5,6 +7,7 @@ import { fileResponse } from "./long-answer.ts";
 import { type Reply, toResponse } from "./reply.ts";
 import type { Route } from "./route.ts";
 import { streamReply } from "./stream-reply.ts";
+import { writeReply } from "./write-reply.ts";
 
 const READ = ["GET", "HEAD"];
 const READ_AND_ASK = [...READ, "OPTIONS"].join(", ");
@@ -13,16 +16,21 @@ const READ_AND_ASK = [...READ, "OPTIONS"].join(", ");
 export function mount(hono: Hono, route: Route, door: Door): void {
   hono.on(READ, route.path, async (context) => {
     const reply = await door.answer(route, askedOf(context), context.req.param() as Record<string, string>);
-    return respond(reply, { door, signal: context.req.raw.signal });
+    return respond(reply, { door, context });
   });
   refuseOtherMethods(hono, route.path);
 }
 
-/** A reply as a response: at once, from the disk, or as it is made. */
-export function respond(reply: Reply, { door, signal }: { door: Door; signal: AbortSignal }): Response | Promise<Response> {
-  const { stream, file } = reply;
-  if (file !== undefined) return fileResponse({ ...reply, file });
-  return stream === undefined ? toResponse(reply) : streamReply(reply, { exports: door.exports, signal });
+/** Answers with a reply: as it is made where it is long, straight to the socket where there is one, otherwise as a response. */
+export function respond(reply: Reply, { door, context }: { door: Door; context: Context }): Response | Promise<Response> {
+  const { req, env } = context;
+  if (reply.file === undefined && reply.stream !== undefined) return streamReply(reply, { exports: door.exports, signal: req.raw.signal });
+  const { outgoing } = (env ?? {}) as Partial<HttpBindings>;
+  // Hono makes a response of its own for HEAD and would write it after ours.
+  if (outgoing === undefined || req.raw.method === "HEAD")
+    return reply.file === undefined ? toResponse(reply) : fileResponse({ ...reply, file: reply.file });
+  writeReply(outgoing, reply);
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** `OPTIONS` answers what may be asked; every other method is refused. */

@@ -31,15 +31,17 @@ export function defineResource<const Path extends string, Query extends z.ZodObj
   });
 }
 
-/** Selections that leave nothing out share what they were selected from; its text is made once. */
-const TEXTS = new WeakMap<object, string>();
+/** Selections that leave nothing out share what they were selected from; its bytes are made once. */
+const BYTES = new WeakMap<object, Uint8Array>();
 
-function serialise(data: unknown, meta: Meta): string {
+function serialise<Data>(data: Data, meta: Meta): string | Uint8Array {
   if (typeof data !== "object" || data === null) return JSON.stringify({ data, meta });
-  const text = TEXTS.get(data) ?? JSON.stringify(data);
-  TEXTS.set(data, text);
-  return `{"data":${text},"meta":${JSON.stringify(meta)}}`;
+  const bytes = BYTES.get(data) ?? Buffer.from(JSON.stringify(data));
+  BYTES.set(data, bytes);
+  return Buffer.concat([BEFORE_DATA, bytes, Buffer.from(`,"meta":${JSON.stringify(meta)}}`)]);
 }
+
+const BEFORE_DATA = Buffer.from('{"data":');
 
 /** What a list holds in all, and a way to one part of it. */
 export interface Selection<Item> {

@@ -15,7 +15,7 @@ const NOTHING = new Uint8Array();
 export interface Variant {
   status: number;
   body: Uint8Array;
-  /** A short body once more, a character a byte, from the second time it is asked for: Node writes a string together with the head. */
+  /** A short body once more, a character a byte: Node writes a string together with the head, in one piece. */
   latin1: string | null;
   /** What a 304 repeats. */
   sharedHeaders: readonly string[];
@@ -88,14 +88,6 @@ function emptyAnswer(
 /** The variant for a coding when it is at hand. */
 export function variantAtHand(answer: StoredAnswer, encoding: Encoding): Variant | null {
   return answer.variants.get(answer.isCompressible ? encoding : "identity") ?? null;
-}
-
-/** A variant that is asked for again gets its body as a string too, where it is short. */
-export function prepareForRepeats(variant: Variant): Variant {
-  const { body } = variant;
-  if (variant.latin1 === null && body.length <= LONGEST_IN_ONE_PIECE)
-    variant.latin1 = Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
-  return variant;
 }
 
 /** The variant for a coding; compressed once, however many ask at the same time. */

@@ -20,7 +20,7 @@ type Input = RouteInput<Record<string, string>, unknown>;
 /** Something a file can be of: its address, its parameters, and the view an address asks for. */
 export interface DownloadSubject {
   kind: Subject["kind"];
-  /** Route of its files; the extension is handed in as it stands in a pattern. */
+  /** Route of its files with this extension. */
   path: (extension: string) => string;
   query: z.ZodObject;
   view: (input: Input) => PublishedView;
@@ -45,7 +45,7 @@ const ofMany = z.object({ indicator, ...selecting.shape, ...clocks });
 export const DOWNLOAD_SUBJECTS: readonly DownloadSubject[] = [
   {
     kind: "indicator",
-    path: (extension) => `/indicators/:file{[^.]+\\.${extension}}`,
+    path: (extension) => `/indicators/${anyFile(extension)}`,
     query: ofIndicator,
     view: (input) => {
       const query = ofIndicatorQuery(input);
@@ -56,7 +56,7 @@ export const DOWNLOAD_SUBJECTS: readonly DownloadSubject[] = [
   },
   {
     kind: "comparison",
-    path: (extension) => `/:file{compare\\.${extension}}`,
+    path: (extension) => `/compare.${extension}`,
     query: ofMany,
     view: (input) => {
       const query = input.query as z.output<typeof ofMany>;
@@ -72,7 +72,7 @@ export const DOWNLOAD_SUBJECTS: readonly DownloadSubject[] = [
   },
   {
     kind: "scorecard",
-    path: (extension) => `/scorecard/:area/:file{[^.]+\\.${extension}}`,
+    path: (extension) => `/scorecard/:area/${anyFile(extension)}`,
     query: z.object(clocks),
     view: (input) => {
       const [place, year] = [findArea(input.view, input.params.area ?? ""), findYear(stemOf(input.params.file))];
@@ -81,7 +81,7 @@ export const DOWNLOAD_SUBJECTS: readonly DownloadSubject[] = [
   },
   {
     kind: "dataset",
-    path: (extension) => `/:file{dataset\\.${extension}}`,
+    path: (extension) => `/dataset.${extension}`,
     query: ofMany,
     view: (input) => {
       const query = input.query as z.output<typeof ofMany>;
@@ -90,6 +90,11 @@ export const DOWNLOAD_SUBJECTS: readonly DownloadSubject[] = [
     },
   },
 ];
+
+/** A last part of an address that is named after what it holds. */
+function anyFile(extension: string): string {
+  return `:file{[^.]+\\.${extension.replaceAll(".", "\\.")}}`;
+}
 
 /** `scope=full` means everything, so nothing may narrow it: the figures would not be what one of the two says. */
 function ofIndicatorQuery({ query }: Input): z.output<typeof ofIndicator> {

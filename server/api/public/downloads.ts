@@ -36,7 +36,7 @@ function downloadRoute(subject: DownloadSubject, format: DownloadFormat, prefix:
   const { asOf, release, ...selection } = subject.query.shape;
   const parameters = prefix === "" ? { ...selection, asOf, release } : selection;
   return {
-    path: `${prefix}${subject.path(format.extension.replaceAll(".", "\\."))}`,
+    path: `${prefix}${subject.path(format.extension)}`,
     kind: "data",
     query: z.object({ ...parameters, ...presentationOf(format) }),
     document: null,

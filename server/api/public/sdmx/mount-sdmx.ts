@@ -71,7 +71,7 @@ async function answer(context: Context, { path, resource, door }: { path: string
       { ...asked, address: `${name} ${asked.address}` },
       params,
     );
-    return await respond(reply, { door, signal: context.req.raw.signal });
+    return await respond(reply, { door, context });
   } catch (error) {
     if (error instanceof Failure) return respondSdmxError(error, accept);
     throw error;
