@@ -29,8 +29,9 @@ describe("a series of the past", () => {
     const [indicator, area] = [snapshot.catalogue.indicatorsById.get("grdp-growth"), areasById.get("dong-thap")];
     if (indicator === undefined || area === undefined) throw new Error("the founding dataset has GRDP growth of Đồng Tháp");
     const verdictOn = (asOf: string) =>
-      selectSeries(viewOf(snapshot, { asOf, today: TODAY }), { indicator, area, basis: null }).points.find(({ period }) => period === "2022")
-        ?.verdict;
+      selectSeries(viewOf(snapshot, { asOf, today: TODAY }), { indicator, area, basis: null }).points.find(
+        ({ period }) => period === "2022",
+      )?.verdict;
     expect([verdictOn("2022-12-31"), verdictOn("2023-01-01")]).toEqual(["pending", "exceeded"]);
   });
 });
