@@ -3,14 +3,14 @@ import { Locale } from "#domain/text.ts";
 import { type SvgDocument, writeSvg } from "#server/published/charts/paint-svg.ts";
 import { THEMES } from "#server/published/charts/palette.ts";
 import { PICTURE_SIZES, PICTURE_WIDTH, type PictureSize, sizeOfWidth } from "#server/published/charts/picture-sizes.ts";
-import { renderPng } from "#server/published/charts/render-png.ts";
+import { MOST_AT_ONCE, renderPng } from "#server/published/charts/render-png.ts";
 import { createRenderQueue, QueueFull } from "#server/published/charts/render-queue.ts";
 import { Failure } from "../http/failure.ts";
 import type { Built } from "../http/route.ts";
 
 const SIZE_IDS = PICTURE_SIZES.map(({ id }) => id);
 /** Pictures drawn at once, and those that may wait for it; whoever comes after these is told when to come again. */
-const QUEUE = createRenderQueue({ atOnce: 2, waiting: 40 });
+const QUEUE = createRenderQueue({ atOnce: MOST_AT_ONCE, waiting: 40 });
 const RETRY_AFTER_SECONDS = "2";
 
 /** The forms every picture comes in. */

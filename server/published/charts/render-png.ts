@@ -1,24 +1,21 @@
-import { renderAsync } from "@resvg/resvg-js";
-import { encodePng } from "./encode-png.ts";
-import { outlineLabel } from "./outline-labels.ts";
-import { type SvgDocument, writeOutlinedSvg } from "./paint-svg.ts";
-import { colorsOf } from "./palette.ts";
+import { Tinypool } from "tinypool";
+import type { SvgDocument } from "./paint-svg.ts";
 
-/** What the drawing library is told: no font but the outlines in the picture itself. */
-const OPTIONS = { font: { loadSystemFonts: false } } as const;
+/** Pictures drawn at once. */
+export const MOST_AT_ONCE = 2;
+const IDLE_MS = 60_000;
+
+const threads = new Tinypool({
+  filename: new URL("./draw-png.ts", import.meta.url).href,
+  minThreads: 0,
+  maxThreads: MOST_AT_ONCE,
+  idleTimeout: IDLE_MS,
+});
 
 /**
- * Draws a document as PNG. Letters become outlines of the bundled font here, once for all pictures, because the drawing library would read the
- * font files again for each; it draws outside the event loop.
+ * Draws a document as PNG, outside the event loop and outside this heap: the pixels of a picture are megabytes, and each few of them would have
+ * the engine go through everything the server holds. A thread starts with the first picture and ends when none is asked for.
  */
 export async function renderPng(document: SvgDocument, { dpi }: { dpi?: number } = {}): Promise<Uint8Array> {
-  const image = await renderAsync(writeOutlinedSvg(document, outlineLabel), OPTIONS);
-  return encodePng(
-    { widthPx: image.width, heightPx: image.height, rgba: image.pixels },
-    {
-      colors: Object.values(colorsOf(document.theme)),
-      ...(dpi ? { dpi } : {}),
-      texts: { Title: document.title, Description: document.description },
-    },
-  );
+  return threads.run({ document, dpi }, { name: "drawPng" });
 }
