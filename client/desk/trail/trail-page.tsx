@@ -74,13 +74,13 @@ function Entries({ entries }: { entries: readonly TrailEntry[] }) {
   );
 }
 
-function Entry({ entry: { entry, at, actorName, act, subject, detail, hash } }: { entry: TrailEntry }) {
+function Entry({ entry: { entry, at, actor, actorName, act, subject, detail, hash } }: { entry: TrailEntry }) {
   const text = useText(vi, en);
   return (
     <tr>
       <th scope="row">{entry}</th>
       <td data-label={text.columns.at}>{formatInstant(at)}</td>
-      <td data-label={text.columns.who}>{actorName}</td>
+      <td data-label={text.columns.who}>{actor === "visitor" ? text.visitor : actorName}</td>
       <td data-label={text.columns.act}>
         {text.acts[act] ?? act}
         {detail !== null && (

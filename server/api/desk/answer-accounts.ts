@@ -1,41 +1,54 @@
 import type { IncomingMessage } from "node:http";
 import type { Account } from "#domain/account.ts";
-import { CLIENT_ADDRESS_HEADER } from "#server/desk/accounts/accounts.ts";
+import { ACCOUNTS_PATH, CLIENT_ADDRESS_HEADER } from "#server/desk/accounts/accounts.ts";
 import { recordAct } from "#server/desk/trail/read-trail.ts";
 import type { DeskDeps } from "./desk-deps.ts";
+import { asksToSignIn, createSignInNotes } from "./note-sign-ins.ts";
 import { readBytes } from "./request-body.ts";
 
 /** A password, a code: nothing that is asked there is long. */
 const MOST_BYTES = 20_000;
 
-/** Acts on one's own account that the trail remembers. A code that is verified without a session is signing in, which it does not. */
+/** Acts on one's own account that the trail remembers. */
 const REMEMBERED: Readonly<Record<string, string>> = {
-  "/desk/api/auth/change-password": "account/password-changed",
-  "/desk/api/auth/two-factor/verify-totp": "account/second-factor-confirmed",
-  "/desk/api/auth/two-factor/disable": "account/second-factor-ended",
+  "/sign-out": "account/signed-out",
+  "/change-password": "account/password-changed",
+  "/revoke-session": "account/own-session-ended",
+  "/revoke-sessions": "account/own-session-ended",
+  "/revoke-other-sessions": "account/own-session-ended",
+  "/two-factor/verify-totp": "account/second-factor-confirmed",
+  "/two-factor/disable": "account/second-factor-ended",
+  "/two-factor/generate-backup-codes": "account/backup-codes-made",
 };
 
 /**
- * Hands a request about accounts on. Its origin has been checked, so it is told as the public address whichever address of this machine the page was
- * read at; the address it came from is that of the socket or what the proxy says, whatever the caller wrote.
+ * Hands requests about accounts on, and notes in the trail what they did. Their origin has been checked, so it is told as the public address whichever
+ * address of this machine the page was read at; the address one came from is that of the socket or what the proxy says, whatever the caller wrote.
  */
-export async function answerAccounts(deps: AccountDeps, request: Request, env: unknown): Promise<Response> {
+export function createAccountAnswers(deps: AccountDeps): (request: Request, env: unknown) => Promise<Response> {
   const { accounts, desk, origin, proxyHeader } = deps;
-  const { pathname, search } = new URL(request.url);
-  const headers = new Headers(request.headers);
-  headers.set(CLIENT_ADDRESS_HEADER, forwardedIn(request.headers, proxyHeader) ?? addressOf(env));
-  if (headers.has("origin")) headers.set("origin", origin);
-  const hasBody = !["GET", "HEAD"].includes(request.method);
-  const body = hasBody ? await readBytes(request, MOST_BYTES) : null;
-  const act = REMEMBERED[pathname];
-  const person = act === undefined ? null : await personOf(deps, request);
-  const response = await (await accounts()).handle(new Request(`${origin}${pathname}${search}`, { method: request.method, headers, body }));
-  if (act !== undefined && person !== null && response.ok)
-    await recordAct(desk.store, { at: desk.clock(), actor: person.id, act, subject: `account/${person.id}` });
-  return response;
+  const noteSignIn = createSignInNotes(deps);
+  return async (request, env) => {
+    const { pathname, search } = new URL(request.url);
+    const from = forwardedIn(request.headers, proxyHeader) ?? addressOf(env);
+    const headers = new Headers(request.headers);
+    headers.set(CLIENT_ADDRESS_HEADER, from);
+    if (headers.has("origin")) headers.set("origin", origin);
+    const hasBody = !["GET", "HEAD"].includes(request.method);
+    const body = hasBody ? await readBytes(request, MOST_BYTES) : null;
+    const act = REMEMBERED[pathname.slice(ACCOUNTS_PATH.length)];
+    const person = act === undefined ? null : await personOf(deps, request);
+    const response = await (await accounts()).handle(
+      new Request(`${origin}${pathname}${search}`, { method: request.method, headers, body }),
+    );
+    if (asksToSignIn(request, person)) await noteSignIn({ request, body, response, from });
+    else if (act !== undefined && person !== null && response.ok)
+      await recordAct(desk.store, { at: desk.clock(), actor: person.id, act, subject: `account/${person.id}` });
+    return response;
+  };
 }
 
-type AccountDeps = Pick<DeskDeps, "accounts" | "desk" | "origin" | "proxyHeader">;
+type AccountDeps = Pick<DeskDeps, "accounts" | "desk" | "origin" | "proxyHeader" | "onFailure">;
 
 /** Who is signed in, or null. */
 export async function personOf({ accounts }: Pick<DeskDeps, "accounts">, { headers }: Request): Promise<Account | null> {

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { type Account, allows } from "#domain/account.ts";
 import { DESK_ADDRESSES, type DeskAddress } from "#domain/resources/desk/addresses.ts";
 import { accountActs } from "./account-acts.ts";
-import { answerAccounts, personOf } from "./answer-accounts.ts";
+import { createAccountAnswers, personOf } from "./answer-accounts.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { DATA_HEADERS, withHeaders } from "./desk-headers.ts";
 import type { DeskActs } from "./desk-route.ts";
@@ -36,7 +36,8 @@ export function createDeskApp(deps: DeskDeps): Hono {
     requireOwnOrigin(req.raw, deps.origin);
     await next();
   });
-  hono.all("/desk/api/auth/*", async ({ req, env }) => withHeaders(await answerAccounts(deps, req.raw, env), DATA_HEADERS));
+  const answerAccounts = createAccountAnswers(deps);
+  hono.all("/desk/api/auth/*", async ({ req, env }) => withHeaders(await answerAccounts(req.raw, env), DATA_HEADERS));
   const acts: Readonly<Record<string, unknown>> = actsOf(deps);
   for (const address of DESK_ADDRESSES) mountAct(hono, address, { deps, act: acts[`${address.method} ${address.path}`] as Act });
   hono.all("/desk/api/*", () => {

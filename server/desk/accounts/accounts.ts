@@ -31,6 +31,9 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   /** Whose session the request carries, or null. */
   whoIs(headers: Headers): Promise<Account | null>;
+  /** Whose password was right while the code of the second step is still awaited, or null. */
+  whoIsHalfSignedIn(headers: Headers): Promise<Account | null>;
+  findByEmail(email: string): Promise<Account | null>;
   list(): Promise<Account[]>;
   /** Makes an invitation that is good once, for seven days. The token is kept as a hash and shown only here. */
   invite(request: InvitationRequest): Promise<{ token: string; expiresAt: string }>;
@@ -71,8 +74,20 @@ export async function openAccounts({ database, origin, secret, siteName, clock =
     return session ? accountOf(session.user) : null;
   }
 
+  async function whoIsHalfSignedIn(headers: Headers): Promise<Account | null> {
+    const awaited = awaitedIn(headers.get("cookie") ?? "");
+    const open = awaited === null ? null : await internalAdapter.findVerificationValue(awaited);
+    const user = open ? await internalAdapter.findUserById(open.value) : null;
+    return user ? accountOf(user) : null;
+  }
+
   return {
     list,
+    whoIsHalfSignedIn,
+    findByEmail: async (email) => {
+      const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
+      return found ? accountOf(found.user) : null;
+    },
     handle: async (request) => (await refuseOwnAct(request, whoIs)) ?? limit(request, auth.handler),
     whoIs,
     async invite({ email, role }) {
@@ -151,6 +166,11 @@ function authOptions({ database, origin, secret, siteName }: Omit<AccountsOption
 function accountOf(user: { id: string; name: string; email: string }): Account {
   const { role, twoFactorEnabled } = user as { role?: unknown; twoFactorEnabled?: unknown };
   return Account.parse({ id: user.id, name: user.name, email: user.email, role, hasSecondFactor: Boolean(twoFactorEnabled) });
+}
+
+/** Name of the open second step in the cookie that better-auth signs as `name.signature`. */
+function awaitedIn(cookies: string): string | null {
+  return /(?:^|;\s*)(?:__Secure-)?desk\.two_factor=([\w-]+)\./.exec(cookies)?.[1] ?? null;
 }
 
 function invitationId(token: string): string {

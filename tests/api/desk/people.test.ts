@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Account } from "#domain/account.ts";
 import type { Invitation, Trail } from "#domain/resources/desk/desk.ts";
-import { aDeskSite, asPerson, cookieOf, type DeskSite, PASSWORD } from "./a-desk-site.ts";
+import { aDeskSite, asPerson, cookieOf, type DeskSite, PASSWORD, type Person } from "./a-desk-site.ts";
 
 const SIGN_IN = "/desk/api/auth/sign-in/email";
 const SESSION = "/desk/api/session";
@@ -113,13 +113,63 @@ describe("signing in", () => {
     const signedIn = asPerson(site.app, { id: editor.id, cookie: cookieOf(whole) });
     expect(await signedIn.read("GET", SESSION)).toMatchObject({ account: { hasSecondFactor: true } });
     const trail = await signedIn.read<Trail>("GET", "/desk/api/trail");
-    expect(trail.entries.map(({ actorName, act }) => `${actorName} ${act}`)).toEqual(["Lan account/second-factor-confirmed"]);
+    expect(trail.entries.map(({ actorName, act }) => `${actorName} ${act}`)).toEqual([
+      "Lan account/signed-in",
+      "visitor account/sign-in-failed",
+      "Lan account/second-factor-confirmed",
+      "Lan account/signed-in",
+    ]);
+    expect(trail.entries[1]).toMatchObject({ subject: `account/${editor.id}`, detail: { name: "Lan", step: "code", failures: 1 } });
   });
 
   test("reads no more than a password needs", async () => {
     const site = await aDeskSite();
     const response = await site.ask("POST", SIGN_IN, { email: "lan@example.vn", password: "x".repeat(50_000) });
     expect(response.status).toBe(413);
+  });
+});
+
+describe("the trail of the doors", () => {
+  const tryIn = (site: DeskSite, email: string) => site.ask("POST", SIGN_IN, { email, password: "sai mật khẩu rồi" });
+  const entriesOf = async (person: Person) => (await person.read<Trail>("GET", "/desk/api/trail")).entries;
+
+  test("tells who signed in and out, and not that an ended session was ended again", async () => {
+    const site = await aDeskSite();
+    const administrator = await site.person("administrator", "Quang");
+    const lan = await site.person("editor", "Lan");
+    await lan.ask("POST", "/desk/api/auth/sign-out", {});
+    await lan.ask("POST", "/desk/api/auth/sign-out", {});
+    expect((await entriesOf(administrator)).map(({ actorName, act, subject }) => `${actorName} ${act} ${subject}`)).toEqual([
+      `Lan account/signed-out account/${lan.id}`,
+      `Lan account/signed-in account/${lan.id}`,
+      `Quang account/signed-in account/${administrator.id}`,
+    ]);
+  });
+
+  test("counts wrong passwords of an account, and writes the 1st, 2nd, 4th and 8th of a day", async () => {
+    const site = await aDeskSite();
+    const administrator = await site.person("administrator", "Quang");
+    const lan = await site.person("editor", "Lan");
+    for (let attempt = 0; attempt < 12; attempt++) await tryIn(site, "Lan@Example.vn");
+    await expect.poll(async () => (await entriesOf(administrator)).length).toBe(6);
+    const failed = (await entriesOf(administrator)).slice(0, 4);
+    expect(failed.map(({ actorName, act, subject }) => `${actorName} ${act} ${subject}`)).toEqual(
+      Array(4).fill(`visitor account/sign-in-failed account/${lan.id}`),
+    );
+    const whose = { name: "Lan", email: "lan@example.vn", step: "password", from: "127.0.0.1" };
+    expect(failed.map(({ detail }) => detail)).toEqual([8, 4, 2, 1].map((failures) => ({ ...whose, failures })));
+  });
+
+  test("keeps nothing of what was typed for an address without an account, however many are tried", async () => {
+    const site = await aDeskSite();
+    const administrator = await site.person("administrator", "Quang");
+    for (let attempt = 0; attempt < 40; attempt++) await tryIn(site, `mat-khau-${attempt}@example.vn`);
+    await expect.poll(async () => (await entriesOf(administrator)).length).toBe(7);
+    const entries = await entriesOf(administrator);
+    expect(entries.slice(0, 6).map(({ subject, detail }) => [subject, detail])).toEqual(
+      [32, 16, 8, 4, 2, 1].map((failures) => ["accounts", { step: "password", failures, from: "127.0.0.1" }]),
+    );
+    expect(JSON.stringify(entries)).not.toContain("mat-khau");
   });
 });
 
@@ -175,6 +225,8 @@ describe("accounts", () => {
       "Quang account/removed",
       "Quang account/role-changed",
       "Lan draft/created",
+      "Lan account/signed-in",
+      "Quang account/signed-in",
     ]);
     expect(isWhole).toBe(true);
   });

@@ -9,6 +9,7 @@ export const trailText: typeof viTrail = {
   more: "Older entries",
   columns: { entry: "Entry", at: "At", who: "Who", act: "Act", subject: "About", hash: "Hash" },
   detail: "Detail",
+  visitor: "not known",
   acts: {
     "import/created": "imported a report",
     "import/item-decided": "decided on a figure",
@@ -28,6 +29,14 @@ export const trailText: typeof viTrail = {
     "account/role-changed": "changed a role",
     "account/sessions-ended": "ended sessions",
     "account/removed": "removed an account",
+    "account/signed-in": "signed in",
+    "account/signed-out": "signed out",
+    "account/sign-in-failed": "failed to sign in",
+    "account/password-changed": "changed the password",
+    "account/own-session-ended": "ended sessions of their own",
+    "account/second-factor-confirmed": "set up the second step",
+    "account/second-factor-ended": "switched the second step off",
+    "account/backup-codes-made": "made new backup codes",
   },
 };
 

@@ -7,6 +7,7 @@ export const trailText = {
   more: "Xem các mục cũ hơn",
   columns: { entry: "Mục", at: "Lúc", who: "Ai", act: "Việc", subject: "Về", hash: "Dấu" },
   detail: "Chi tiết",
+  visitor: "chưa rõ ai",
   acts: {
     "import/created": "nhập báo cáo",
     "import/item-decided": "quyết định một số",
@@ -26,6 +27,14 @@ export const trailText = {
     "account/role-changed": "đổi vai trò",
     "account/sessions-ended": "kết thúc phiên",
     "account/removed": "xóa tài khoản",
+    "account/signed-in": "đăng nhập",
+    "account/signed-out": "đăng xuất",
+    "account/sign-in-failed": "đăng nhập không thành",
+    "account/password-changed": "đổi mật khẩu",
+    "account/own-session-ended": "kết thúc phiên của mình",
+    "account/second-factor-confirmed": "bật bước thứ hai",
+    "account/second-factor-ended": "bỏ bước thứ hai",
+    "account/backup-codes-made": "tạo mã dự phòng mới",
   } as Readonly<Record<string, string>>,
 };
 
