@@ -14,6 +14,7 @@ import type { AccountsPlace, OpenAccounts } from "./desk/accounts/accounts-datab
 import { noteAccounts } from "./desk/trail/note-accounts.ts";
 import { accountsOf, databaseOf, readEnv } from "./env.ts";
 import { followReleases } from "./snapshot/follow-releases.ts";
+import { loadOlderSnapshot } from "./snapshot/load-older-snapshot.ts";
 import { loadSnapshot } from "./snapshot/load-snapshot.ts";
 import { createSnapshots } from "./snapshot/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   const store = await openStore(databaseOf(env));
   await seedStore(store, { rootDirectory: ROOT, references: catalogue });
   const load = (release?: number) => loadSnapshot(store, catalogue, release);
-  const snapshots = createSnapshots(await load(), load);
+  const snapshots = createSnapshots(await load(), (release, newer) => loadOlderSnapshot(store, newer, release));
   const log = createRequestLog({ level: env.LOG_LEVEL });
   let isReady = true;
   const origin = env.PUBLIC_URL ?? `http://localhost:${server.port}`;

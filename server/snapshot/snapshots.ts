@@ -13,14 +13,19 @@ export interface Snapshots {
   follow(snapshot: Snapshot): void;
 }
 
-/** Keeps the newest snapshot and the few older ones asked for last. `load` builds an older one. */
-export function createSnapshots(first: Snapshot, load: (release: number) => Promise<Snapshot>): Snapshots {
+/** Keeps the newest snapshot and the few older ones asked for last. `load` builds an older one, of the nearest newer one at hand. */
+export function createSnapshots(first: Snapshot, load: (release: number, newer: Snapshot) => Promise<Snapshot>): Snapshots {
   let current = first;
   const older = new Map<number, Promise<Snapshot>>();
   const keep = (release: number, snapshot: Promise<Snapshot>): void => {
     older.delete(release);
     older.set(release, snapshot);
     for (const oldest of [...older.keys()].slice(0, -MOST_OLDER)) older.delete(oldest);
+  };
+  const nearestNewer = async (release: number): Promise<Snapshot> => {
+    const nearest = [...older.keys()].filter((one) => one > release).sort((one, other) => one - other)[0];
+    const kept = nearest === undefined ? undefined : older.get(nearest);
+    return (await kept?.catch(() => undefined)) ?? current;
   };
   return {
     current: () => current,
@@ -34,7 +39,7 @@ export function createSnapshots(first: Snapshot, load: (release: number) => Prom
     at: async (release) => {
       if (release === current.release.release) return current;
       if (!current.releases.some((one) => one.release === release)) return null;
-      const snapshot = older.get(release) ?? load(release);
+      const snapshot = older.get(release) ?? nearestNewer(release).then((newer) => load(release, newer));
       keep(release, snapshot);
       snapshot.catch(() => older.delete(release));
       return snapshot;

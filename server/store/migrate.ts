@@ -3,6 +3,7 @@ import { createLedger } from "./migrations/001-ledger.ts";
 import { createDesk } from "./migrations/002-desk.ts";
 import { createImports } from "./migrations/003-imports.ts";
 import { createReleaseParts } from "./migrations/004-release-parts.ts";
+import { indexTakenOut } from "./migrations/005-taken-out.ts";
 import type { Schema } from "./schema.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   { id: "002-desk", up: createDesk },
   { id: "003-imports", up: createImports },
   { id: "004-release-parts", up: createReleaseParts },
+  { id: "005-taken-out", up: indexTakenOut },
 ];
 
 /** The migrations a database lacks. Throws `StoreProblem` for a database of another program or of a newer version of this one. */

@@ -8,18 +8,31 @@ import type { DecisionTable, ReleaseRow, ReportTable } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Everything a snapshot needs of one release: rows that were checked when they were recorded. */
-export interface ReleaseRows {
-  /** Every release up to this one, oldest first. */
-  releases: Release[];
-  reports: Report[];
+export interface ReleaseRows extends ReleaseFrame {
   statements: Statement[];
-  decisions: Decision[];
   /** Of this release and all before it. */
   withdrawals: Withdrawal[];
 }
 
+/** What there is of a release besides its many observations. */
+export interface ReleaseFrame {
+  /** Every release up to this one, oldest first. */
+  releases: Release[];
+  reports: Report[];
+  decisions: Decision[];
+}
+
 /** Reads the ledger as it was in a release; in the last one where none is named. Throws when there is no such release. */
 export async function readRelease(store: Store, release?: number): Promise<ReleaseRows> {
+  const frame = await readReleaseFrame(store, release);
+  const { releases, reports } = frame;
+  const wanted = (releases.at(-1) as Release).release;
+  const statements = await readStatements(store, { release: wanted, reports });
+  return { ...frame, statements, withdrawals: await readWithdrawals(store, releases) };
+}
+
+/** The reports and decisions of a release, and the releases up to it. Throws when there is no such release. */
+export async function readReleaseFrame(store: Store, release?: number): Promise<ReleaseFrame> {
   const all = await readReleases(store);
   const releases = release === undefined ? all : all.filter((one) => one.release <= release);
   const wanted = releases.at(-1)?.release;
@@ -28,10 +41,9 @@ export async function readRelease(store: Store, release?: number): Promise<Relea
   const stood = stoodIn(wanted);
   const reports: Report[] = [];
   for await (const page of readPages(store.db, "reports", stood)) for (const row of page) reports.push(toReport(row));
-  const statements = await readStatements(store, { release: wanted, reports });
   const decisions: Decision[] = [];
   for await (const page of readPages(store.db, "decisions", stood)) for (const row of page) decisions.push(toDecision(row));
-  return { releases, reports, statements, decisions, withdrawals: await readWithdrawals(store, releases) };
+  return { releases, reports, decisions };
 }
 
 /** Every release, oldest first. */

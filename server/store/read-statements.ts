@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Statement } from "#domain/observation.ts";
+import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
-import { stoodIn } from "./read-pages.ts";
+import { type RowFilter, stoodIn } from "./read-pages.ts";
 import type { Store } from "./store.ts";
 
 /** Small enough that a server answers in between. */
@@ -21,10 +22,26 @@ type StatementRow = readonly [
 ];
 
 /** The observations of a release, each joined with the date of its report, in the order they were recorded. */
-export async function readStatements(
+export function readStatements(store: Store, { release, reports }: { release: number; reports: Iterable<Report> }): Promise<Statement[]> {
+  return readMatching(store, stoodIn(release), reports);
+}
+
+/**
+ * The observations of a release that one of the `later` ones took out; the reports are those of the release. An index finds them, and releases that
+ * took nothing out are not asked.
+ */
+export async function readTakenOut(
   store: Store,
-  { release, reports }: { release: number; reports: readonly Report[] },
+  { release, later, reports }: { release: number; later: readonly Release[]; reports: Iterable<Report> },
 ): Promise<Statement[]> {
+  const known = [...reports];
+  const statements: Statement[] = [];
+  for (const { release: by } of later.filter(({ counts }) => counts.withdrawn > 0))
+    statements.push(...(await readMatching(store, (at) => at.and([at("withdrawn_in", "=", by), at("recorded_in", "<=", release)]), known)));
+  return statements;
+}
+
+async function readMatching(store: Store, filter: RowFilter, reports: Iterable<Report>): Promise<Statement[]> {
   const toStatement = statementReader(reports);
   const statements: Statement[] = [];
   for (let last = -1; ; ) {
@@ -32,7 +49,7 @@ export async function readStatements(
       .selectFrom("observations")
       .select(COLUMNS)
       .where("row_id", ">", last)
-      .where((at) => stoodIn(release)(at as never))
+      .where((at) => filter(at as never))
       .orderBy("row_id")
       .limit(PAGE_ROWS);
     const rows = (await store.readLists(query.compile())) as readonly StatementRow[];
@@ -45,8 +62,8 @@ export async function readStatements(
 }
 
 /** Texts that repeat are kept once: a million rows name a few thousand of them. */
-function statementReader(reports: readonly Report[]): (row: StatementRow) => Statement {
-  const publishedByReport = new Map(reports.map(({ id, published }) => [id, published]));
+function statementReader(reports: Iterable<Report>): (row: StatementRow) => Statement {
+  const publishedByReport = new Map(Array.from(reports, ({ id, published }) => [id, published]));
   const texts = new Map<string, string>();
   const once = (text: string): string => {
     const known = texts.get(text);

@@ -2,8 +2,9 @@ import { type Decision, keyOf, type SeriesKey, type Statement, type Withdrawal }
 import type { Release } from "#domain/release.ts";
 import type { Report } from "#domain/report.ts";
 import type { LedgerChange, ObservationKey } from "#domain/resources/desk/draft.ts";
+import { changeIndex, setOrDrop, type Touched, type TouchedSeries } from "#server/snapshot/change-index.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
-import { assembleSnapshot, partsOf, type SeriesIndex, seriesId } from "#server/snapshot/snapshot-parts.ts";
+import { assembleSnapshot, partsOf, seriesId } from "#server/snapshot/snapshot-parts.ts";
 import { observationId } from "./subject-of-change.ts";
 
 /**
@@ -32,11 +33,6 @@ function withdrawalOf(change: LedgerChange, { release }: Release): Withdrawal | 
   return { indicator, area, period, measure, basis, report, withdrawnIn: release, because: change.reason };
 }
 
-interface TouchedSeries {
-  key: SeriesKey;
-  statements: readonly Statement[];
-}
-
 /** The same map where no report changes, so that what was made of it is found again. */
 function changeReports(before: ReadonlyMap<string, Report>, changes: readonly LedgerChange[]): ReadonlyMap<string, Report> {
   const changed = changes.flatMap((change) => (change.type === "add-report" || change.type === "correct-report" ? [change.report] : []));
@@ -44,29 +40,6 @@ function changeReports(before: ReadonlyMap<string, Report>, changes: readonly Le
   const reportsById = new Map(before);
   for (const report of changed) reportsById.set(report.id, report);
   return reportsById;
-}
-
-type Touched = ReadonlyMap<string, TouchedSeries>;
-
-/** Copies the maps on the way to a touched series, each once; a series without statements is taken out. */
-function changeIndex(before: SeriesIndex, touched: Touched): SeriesIndex {
-  const index = new Map(before);
-  const byIndicator = Map.groupBy(touched.values(), ({ key }) => key.indicator);
-  for (const [indicator, ofIndicator] of byIndicator) {
-    const areas = new Map(index.get(indicator));
-    for (const [area, ofArea] of Map.groupBy(ofIndicator, ({ key }) => key.area)) {
-      const bases = new Map(areas.get(area));
-      for (const { key, statements } of ofArea) setOrDrop(bases, key.basis, statements.length > 0 ? statements : null);
-      setOrDrop(areas, area, bases.size > 0 ? bases : null);
-    }
-    setOrDrop(index, indicator, areas.size > 0 ? areas : null);
-  }
-  return index;
-}
-
-function setOrDrop<Value>(map: Map<string, Value>, key: string, value: Value | null): void {
-  if (value === null) map.delete(key);
-  else map.set(key, value);
 }
 
 /** Only reports that state a figure of a touched series have other statements than before. */
