@@ -32,13 +32,24 @@ export function writeRow(table: LedgerTable, facts: Readonly<Record<string, unkn
   return FILES[table].columns.map((column) => writeCell(facts[column])).join(",");
 }
 
+/** The fields of an observation in the order of the columns of its file. */
+const OBSERVATION_FIELDS = OBSERVATIONS.columns.map((column) => {
+  const named = Object.entries(OBSERVATIONS.columnOf).find(([, name]) => name === column);
+  return (named?.[0] ?? column) as keyof Observation;
+});
+
+/** The same of an observation in memory, which is not copied into a row first: a release writes tens of thousands of them to be hashed. */
+export function writeObservation(observation: Observation): string {
+  return OBSERVATION_FIELDS.map((field) => writeCell(observation[field])).join(",");
+}
+
 /** The identity of a row as text. */
 export function identityOf(table: LedgerTable, facts: Readonly<Record<string, unknown>>): string {
   return IDENTITY[table].map((column) => facts[column]).join("|");
 }
 
 function writeCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
+  if (cell === null || cell === undefined || cell === "") return "";
   const text = String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,7 +3,6 @@ import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { partsOf } from "#server/snapshot/snapshot-parts.ts";
 import { hashPart, type PartHashes } from "#server/store/canonical-csv.ts";
-import { observationFacts } from "#server/store/ledger-rows.ts";
 import type { ChangedParts } from "#server/store/release-parts.ts";
 
 /**
@@ -16,7 +15,7 @@ export async function hashChangedParts(
 ): Promise<ChangedParts> {
   const indicators = known.size === 0 ? partsOf(snapshot).series.keys() : changes.flatMap(indicatorOf);
   const hashes = new Map<string, string | null>();
-  for (const indicator of new Set(indicators)) hashes.set(indicator, await hashPart(rowsOf(snapshot, indicator)));
+  for (const indicator of new Set(indicators)) hashes.set(indicator, await hashPart(statementsByArea(snapshot, indicator)));
   return hashes;
 }
 
@@ -26,11 +25,7 @@ function indicatorOf(change: LedgerChange): string[] {
   return change.type === "add" || change.type === "correct" ? [change.observation.indicator] : [];
 }
 
-function rowsOf(snapshot: Snapshot, indicator: string) {
+function statementsByArea(snapshot: Snapshot, indicator: string): ReadonlyMap<string, readonly Statement[]> {
   const areas = partsOf(snapshot).series.get(indicator) ?? new Map<string, ReadonlyMap<string, readonly Statement[]>>();
-  return new Map(Array.from(areas, ([area, bases]) => [area, factsOf(bases)]));
-}
-
-function* factsOf(bases: ReadonlyMap<string, readonly Statement[]>) {
-  for (const statements of bases.values()) for (const statement of statements) yield { ...observationFacts(statement) };
+  return new Map(Array.from(areas, ([area, bases]) => [area, [...bases.values()].flat()]));
 }

@@ -52,12 +52,12 @@ export function indexEvidence(
   figures: readonly CheckedFigure[],
   { indicators, areas }: { indicators: readonly Indicator[]; areas: readonly Area[] },
 ): Evidence {
-  const bySeries = groupBy(figures, ({ indicator, area }) => `${indicator}|${area}`);
+  const bySeries = Map.groupBy(figures, ({ indicator, area }) => `${indicator}|${area}`);
   for (const series of bySeries.values()) series.sort((one, other) => (one.period < other.period ? -1 : 1));
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     areas: new Map(areas.map((area) => [area.id, area])),
-    byKey: groupBy(figures, keyOf),
+    byKey: Map.groupBy(figures, keyOf),
     bySeries,
   };
 }
@@ -79,14 +79,4 @@ export function besides(
 ): CheckedFigure[] {
   const series = evidence.bySeries.get(`${indicator}|${figure.area}`) ?? [];
   return series.filter((other) => other.period === period && other.measure === measure && other.at !== figure.at);
-}
-
-function groupBy(figures: readonly CheckedFigure[], keyFor: (figure: CheckedFigure) => string): Map<string, CheckedFigure[]> {
-  const groups = new Map<string, CheckedFigure[]>();
-  for (const figure of figures) {
-    const group = groups.get(keyFor(figure));
-    if (group === undefined) groups.set(keyFor(figure), [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }
