@@ -60,6 +60,55 @@ test("a recorded figure is corrected with a reason, another withdrawn, into one 
   await close();
 });
 
+test("where reports disagree an editor chooses one with a reason, by keyboard alone", async () => {
+  const { page, listFaults, close } = await site.open(browser, "editor");
+  await page.goto("/desk/correct");
+  await page.getByRole("radio", { name: "Số liệu", exact: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  const row = page.getByRole("row", { name: /Sản phẩm OCOP, Đồng Tháp cũ, 2022/ });
+  await row.getByRole("button", { name: /^Quyết định: Sản phẩm OCOP/ }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.locator("dialog[open]");
+  const chosen = dialog.getByRole("radio", { name: /^357 sản phẩm · Báo Đồng Tháp, 02\/01\/2023/ });
+  await expect.poll(() => chosen.isChecked()).toBe(true);
+  await dialog.getByText("đang hiển thị").waitFor();
+  await chosen.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => dialog.getByRole("radio", { name: /^269 sản phẩm/ }).isChecked()).toBe(true);
+  await dialog.getByLabel("Lý do", { exact: true }).focus();
+  await page.keyboard.type("Thử: báo cáo này đếm sau cùng");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^Bản nháp số/ }).waitFor();
+  await expect.poll(() => textOf(page, "Thay đổi của sổ")).toContain("Sản phẩm OCOP, Đồng Tháp cũ, 2022 (thực hiện)");
+  expect(await textOf(page, "Thay đổi của sổ")).toContain("Lý do: Thử: báo cáo này đếm sau cùng");
+  await expect.poll(() => textOf(page, "Số hiển thị sẽ đổi")).toContain("357 sản phẩm → 269 sản phẩm");
+  expect(listFaults()).toEqual([]);
+  await close();
+});
+
+test("what is recorded of a report is corrected, in English", async () => {
+  const { page, listFaults, close } = await site.open(browser, "editor");
+  await page.goto("/desk/en/correct");
+  await page.getByText("Reports", { exact: true }).click();
+  await page.getByLabel("Find a report", { exact: true }).fill("ocop 150");
+  await page.getByRole("status").filter({ hasText: "1 report" }).waitFor();
+  await page.getByRole("button", { name: /^Correct what is recorded of:/ }).click();
+  const dialog = page.locator("dialog[open]");
+  const submit = dialog.getByRole("button", { name: "Put the correction into the draft" });
+  await dialog.getByLabel("Reason", { exact: true }).fill("Synthetic: a day had been mistyped");
+  await submit.click();
+  await dialog.getByText("Nothing differs from what is recorded.").waitFor();
+  await dialog.getByLabel("Date of publication", { exact: true }).fill("03/01/2023");
+  await submit.click();
+  await page.getByRole("heading", { name: /^Draft / }).waitFor();
+  await expect.poll(() => textOf(page, "Changes of the ledger")).toContain("Report corrected:");
+  expect(listFaults()).toEqual([]);
+  await close();
+});
+
 test("a figure typed by hand goes into a draft with its report", async () => {
   const { page, listFaults, close } = await site.open(browser, "editor");
   await page.goto("/desk/import");

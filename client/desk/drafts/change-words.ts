@@ -64,7 +64,8 @@ export function figureInWords(observation: Observation, options: Pick<ChangeWord
 
 type Key = Pick<ObservationKey, "indicator" | "area" | "period" | "measure" | "basis">;
 
-function keyInWords(key: Key, options: Pick<ChangeWordsOptions, "words" | "text" | "locale">): string {
+/** What a figure is about in a line, without its value. */
+export function keyInWords(key: Key, options: Pick<ChangeWordsOptions, "words" | "text" | "locale">): string {
   return fill(options.text.keyOf, namesOf(key, options));
 }
 

@@ -1,6 +1,6 @@
 import { useText } from "#client/components/page-context.tsx";
 import { Report } from "#domain/report.ts";
-import { SelectField, TextField } from "../parts/field.tsx";
+import { ReadField, SelectField, TextField } from "../parts/field.tsx";
 import pages from "../parts/page.module.css";
 import type { DeskCatalogue } from "../parts/use-catalogue.ts";
 import { importsText as en } from "../text/en/imports.ts";
@@ -12,10 +12,12 @@ export interface ReportFieldsProps {
   onChange: (draft: ReportDraft) => void;
   faults: ReportFaults;
   catalogue: DeskCatalogue;
+  /** The report is recorded already: its id stays, and its title names no other report. */
+  isIdFixed?: boolean;
 }
 
 /** What is known of a report. Titles of known reports and all publishers are suggested; a known title fills in the rest. */
-export function ReportFields({ draft, onChange, faults, catalogue: { reports } }: ReportFieldsProps) {
+export function ReportFields({ draft, onChange, faults, catalogue: { reports }, isIdFixed = false }: ReportFieldsProps) {
   const text = useText(vi, en).form;
   const set = (changes: Partial<ReportDraft>) => onChange({ ...draft, ...changes });
   const faultOf = (field: keyof ReportDraft) => {
@@ -23,7 +25,7 @@ export function ReportFields({ draft, onChange, faults, catalogue: { reports } }
     return fault && text.faults[fault];
   };
   function retitle(title: string): void {
-    const known = reports.find((report) => report.title === title);
+    const known = isIdFixed ? undefined : reports.find((report) => report.title === title);
     onChange(known ? reportDraftOf(known) : { ...draft, title });
   }
   return (
@@ -34,7 +36,7 @@ export function ReportFields({ draft, onChange, faults, catalogue: { reports } }
         value={draft.title}
         onChange={retitle}
         fault={faultOf("title")}
-        suggestions={reports.map(({ title }) => title)}
+        suggestions={isIdFixed ? undefined : reports.map(({ title }) => title)}
         maxLength={500}
       />
       <TextField
@@ -69,16 +71,22 @@ export function ReportFields({ draft, onChange, faults, catalogue: { reports } }
         inputMode="url"
         maxLength={1000}
       />
-      <TextField
-        className={pages.wide}
-        label={text.id}
-        hint={text.idHint}
-        value={draft.id}
-        placeholder={proposeId(draft)}
-        onChange={(id) => set({ id })}
-        fault={faultOf("id")}
-        maxLength={100}
-      />
+      {isIdFixed ? (
+        <ReadField className={pages.wide} label={text.id}>
+          {draft.id}
+        </ReadField>
+      ) : (
+        <TextField
+          className={pages.wide}
+          label={text.id}
+          hint={text.idHint}
+          value={draft.id}
+          placeholder={proposeId(draft)}
+          onChange={(id) => set({ id })}
+          fault={faultOf("id")}
+          maxLength={100}
+        />
+      )}
     </div>
   );
 }

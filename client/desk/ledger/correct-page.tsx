@@ -6,7 +6,6 @@ import { site } from "#client/components/site.ts";
 import { EmptyState } from "#client/components/states.tsx";
 import { countOf } from "#client/text/count-of.ts";
 import { fill } from "#client/text/fill.ts";
-import type { ObservationResource } from "#domain/resources/observation.ts";
 import { publicQuery } from "../api/public-site.ts";
 import { useMay } from "../api/session.ts";
 import { SelectField, TextField } from "../parts/field.tsx";
@@ -14,36 +13,49 @@ import { Loaded } from "../parts/loaded.tsx";
 import { NotAllowed } from "../parts/not-allowed.tsx";
 import pages from "../parts/page.module.css";
 import { PageTitle } from "../parts/page-title.tsx";
+import { RadioChoices } from "../parts/radio-choices.tsx";
 import { useCatalogue } from "../parts/use-catalogue.ts";
 import { ledgerText as en } from "../text/en/ledger.ts";
 import { ledgerText as vi } from "../text/vi/ledger.ts";
-import { CorrectionForm } from "./correction-form.tsx";
+import { ConflictList } from "./conflict-list.tsx";
 import { ObservationTable } from "./observation-table.tsx";
+import { type PlannedChange, PlannedChangeDialog } from "./planned-change.tsx";
+import { ReportSearch } from "./report-search.tsx";
 
-/** A recorded figure and what is to become of it. */
-export interface PlannedChange {
-  observation: ObservationResource;
-  act: "correct" | "withdraw";
-}
+const WAYS = ["figures", "conflicts", "reports"] as const;
 
-/** Finds figures of the ledger, whatever report they are of, and puts a correction or a withdrawal of one into a draft. */
+/** Finds what the ledger holds, and puts a change of it into a draft: figures corrected, withdrawn, chosen between; reports corrected. */
 export function CorrectPage() {
   const text = useText(vi, en);
   const isEditor = useMay("edit");
   return (
     <div className={`frame ${pages.page}`}>
       <PageTitle title={text.title} lead={text.lead} />
-      {isEditor ? <LedgerSearch /> : <NotAllowed />}
+      {isEditor ? <Ledger /> : <NotAllowed />}
     </div>
   );
 }
 
-function LedgerSearch() {
+function Ledger() {
+  const text = useText(vi, en);
+  const [way, setWay] = useState<(typeof WAYS)[number]>("figures");
+  const [planned, setPlanned] = useState<PlannedChange | null>(null);
+  return (
+    <div className={pages.form}>
+      <RadioChoices label={text.way} value={way} choices={WAYS.map((value) => ({ value, label: text.ways[value] }))} onChange={setWay} />
+      {way === "figures" && <FigureSearch onPlan={setPlanned} />}
+      {way === "conflicts" && <ConflictList onPlan={(key) => setPlanned({ act: "decide", key })} />}
+      {way === "reports" && <ReportSearch onPlan={(report) => setPlanned({ act: "correct-report", report })} />}
+      <PlannedChangeDialog planned={planned} onClose={() => setPlanned(null)} />
+    </div>
+  );
+}
+
+function FigureSearch({ onPlan }: { onPlan: (planned: PlannedChange) => void }) {
   const text = useText(vi, en);
   const [indicator, setIndicator] = useState("");
   const [area, setArea] = useState("");
   const [year, setYear] = useState("");
-  const [planned, setPlanned] = useState<PlannedChange | null>(null);
   const isYear = /^\d{4}$/.test(year.trim());
   const query = useQuery({
     ...publicQuery(
@@ -57,7 +69,7 @@ function LedgerSearch() {
     enabled: indicator !== "",
   });
   return (
-    <div className={pages.form}>
+    <>
       <Choosing {...{ indicator, setIndicator, area, setArea, year, setYear }} />
       {indicator === "" ? (
         <EmptyState>{text.choose}</EmptyState>
@@ -73,14 +85,13 @@ function LedgerSearch() {
                     ? fill(text.foundFirst, { shown: data.length, count: meta.count })
                     : countOf(meta.count, text.found)}
                 </p>
-                <ObservationTable observations={data} onPlan={setPlanned} />
+                <ObservationTable observations={data} onPlan={onPlan} />
               </>
             )
           }
         </Loaded>
       )}
-      <CorrectionForm planned={planned} onClose={() => setPlanned(null)} />
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useLocale, useText } from "#client/components/page-context.tsx";
 import { StatusMark } from "#client/components/status-mark.tsx";
 import { fill } from "#client/text/fill.ts";
 import { formatDay } from "#domain/number.ts";
+import { keyOf } from "#domain/observation.ts";
 import type { ObservationResource } from "#domain/resources/observation.ts";
 import { MEASURE_WORDS } from "#domain/words.ts";
 import { figureInWords } from "../drafts/change-words.ts";
@@ -14,7 +15,8 @@ import { draftsText as enDrafts } from "../text/en/drafts.ts";
 import { ledgerText as en } from "../text/en/ledger.ts";
 import { draftsText as viDrafts } from "../text/vi/drafts.ts";
 import { ledgerText as vi } from "../text/vi/ledger.ts";
-import type { PlannedChange } from "./correct-page.tsx";
+import type { PlannedChange } from "./planned-change.tsx";
+import { keyOfObservation } from "./recorded-figure.ts";
 
 export interface ObservationTableProps {
   observations: readonly ObservationResource[];
@@ -24,6 +26,7 @@ export interface ObservationTableProps {
 /** Recorded figures, each with the report that states it and what can be done. */
 export function ObservationTable({ observations, onPlan }: ObservationTableProps) {
   const text = useText(vi, en);
+  const counts = Map.groupBy(observations, keyOf);
   return (
     <DataTable caption={text.title} isStacked>
       <thead>
@@ -38,14 +41,26 @@ export function ObservationTable({ observations, onPlan }: ObservationTableProps
       </thead>
       <tbody>
         {observations.map((observation) => (
-          <Row key={keyOf(observation)} observation={observation} onPlan={onPlan} />
+          <Row
+            key={`${keyOf(observation)}|${observation.report}`}
+            observation={observation}
+            hasRivals={(counts.get(keyOf(observation))?.length ?? 0) > 1}
+            onPlan={onPlan}
+          />
         ))}
       </tbody>
     </DataTable>
   );
 }
 
-function Row({ observation, onPlan }: { observation: ObservationResource; onPlan: ObservationTableProps["onPlan"] }) {
+interface RowProps {
+  observation: ObservationResource;
+  /** Another report states the same figure, so that one can be chosen. */
+  hasRivals: boolean;
+  onPlan: ObservationTableProps["onPlan"];
+}
+
+function Row({ observation, hasRivals, onPlan }: RowProps) {
   const text = useText(vi, en);
   const drafts = useText(viDrafts, enDrafts);
   const locale = useLocale();
@@ -74,12 +89,17 @@ function Row({ observation, onPlan }: { observation: ObservationResource; onPlan
           <Button isQuiet aria-label={fill(text.withdrawWhich, { what })} onClick={() => onPlan({ observation, act: "withdraw" })}>
             {text.withdraw}
           </Button>
+          {hasRivals && (
+            <Button
+              isQuiet
+              aria-label={fill(text.decide.thisWhich, { what })}
+              onClick={() => onPlan({ act: "decide", key: keyOfObservation(observation) })}
+            >
+              {text.decide.this}
+            </Button>
+          )}
         </span>
       </td>
     </tr>
   );
-}
-
-function keyOf({ indicator, area, period, measure, basis, report }: ObservationResource): string {
-  return [indicator, area, period, measure, basis, report].join("|");
 }

@@ -1,9 +1,12 @@
 import type { ledgerText as viLedger, releasesText as viReleases } from "../vi/ledger.ts";
 
 export const ledgerText: typeof viLedger = {
-  title: "Correct, withdraw",
+  title: "Amend the ledger",
   lead: "A correction puts right what we read or typed wrongly; another value in a later report is a revision: import that report. Nothing is erased: earlier releases keep what they said.",
   search: "Search the ledger",
+  way: "What to amend",
+  ways: { figures: "Figures", conflicts: "Reports that disagree", reports: "Reports" },
+  undated: "no date",
   area: "Area",
   areasOfSite: "the province of this site, old and new",
   year: "Year",
@@ -16,8 +19,6 @@ export const ledgerText: typeof viLedger = {
   withdraw: "Withdraw",
   correctWhich: "Correct {{what}}",
   withdrawWhich: "Withdraw {{what}}",
-  correctTitle: "Correct a figure",
-  withdrawTitle: "Withdraw a figure",
   withdrawLead: "It will not be in the next release: {{what}}",
   asStated: "As stated",
   locator: "Place in the report",
@@ -31,6 +32,55 @@ export const ledgerText: typeof viLedger = {
   submitWithdraw: "Put the withdrawal into the draft",
   draftTitle: { vi: "Đính chính số liệu", en: "Correction of figures" },
   draftNote: { vi: "Sửa chỗ đọc hay gõ sai.", en: "Puts right what was read or typed wrongly." },
+  dialog: {
+    correct: "Correct a figure",
+    withdraw: "Withdraw a figure",
+    decide: "Choose the report that is shown",
+    "correct-report": "Correct what is recorded of a report",
+  },
+  decide: {
+    act: "Decide",
+    again: "Decide anew",
+    actWhich: "Decide: {{what}}",
+    this: "Choose this report",
+    thisWhich: "Choose the report that states {{what}}",
+    lead: "Where reports disagree and no rule can tell, an editor chooses the report that is shown, and says why: {{what}}.",
+    which: "Report that is shown",
+    drawn: "shown now",
+    submit: "Put the decision into the draft",
+    draft: {
+      title: { vi: "Quyết định giữa các báo cáo", en: "Decision between reports" },
+      note: { vi: "Chọn số được hiển thị khi các báo cáo nói khác nhau.", en: "Chooses the figure to show where reports disagree." },
+    },
+  },
+  conflict: {
+    title: "Figures on which reports disagree",
+    found: { one: "1 figure on which reports disagree", other: "{{count}} figures on which reports disagree" },
+    open: { one: "1 not decided yet", other: "{{count}} not decided yet" },
+    none: "No reports disagree.",
+    columns: { figure: "Figure", drawn: "Shown now", rivals: "Other reports say" },
+    decided: "decided",
+  },
+  report: {
+    search: "Reports of the ledger",
+    find: "Find a report",
+    findHint: "Some words of its title, publisher, date or id; marks are not needed.",
+    found: { one: "1 report", other: "{{count}} reports" },
+    foundFirst: "{{shown}} of {{count}} reports; type more to see the one you need.",
+    none: "The ledger has no such report.",
+    columns: { title: "Title", publisher: "Publisher", published: "Published" },
+    correct: "Correct",
+    correctWhich: "Correct what is recorded of: {{what}}",
+    lead: {
+      one: "This report states 1 figure; another date changes its place among the vintages.",
+      other: "This report states {{count}} figures; another date changes their place among the vintages.",
+    },
+    submit: "Put the correction into the draft",
+    draft: {
+      title: { vi: "Sửa thông tin báo cáo", en: "Correction of what is recorded of a report" },
+      note: { vi: "Sửa chỗ ghi sai về một báo cáo.", en: "Puts right what was recorded wrongly of a report." },
+    },
+  },
 };
 
 export const releasesText: typeof viReleases = {

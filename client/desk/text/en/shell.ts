@@ -10,7 +10,7 @@ export const shell: typeof vi = {
   place: {
     queue: "Imported reports",
     drafts: "Drafts",
-    correct: "Correct, withdraw",
+    correct: "Amend the ledger",
     releases: "Releases",
     trail: "Trail",
     accounts: "Accounts",

@@ -8,7 +8,7 @@ export const shell = {
   place: {
     queue: "Báo cáo đã nhập",
     drafts: "Bản nháp",
-    correct: "Đính chính, rút số",
+    correct: "Sửa sổ số liệu",
     releases: "Bản phát hành",
     trail: "Nhật ký",
     accounts: "Tài khoản",

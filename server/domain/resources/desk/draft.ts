@@ -21,7 +21,7 @@ export const LedgerChange = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("add"), observation: Observation }),
   z.strictObject({ type: z.literal("correct"), observation: Observation, reason: Reason }),
   z.strictObject({ type: z.literal("withdraw"), key: ObservationKey, reason: Reason }),
-  z.strictObject({ type: z.literal("decide"), decision: Decision }),
+  z.strictObject({ type: z.literal("decide"), decision: Decision.extend({ reason: Reason }) }),
 ]);
 export type LedgerChange = z.infer<typeof LedgerChange>;
 
