@@ -37,7 +37,7 @@ export function chartWithFigure(data: SeriesData, added: NewFigure, { locale, wi
   const kind = data.indicator.kind === "rank" ? "line" : "columns";
   const series = data.series.map((one) => withFigure(one, added));
   const model = buildChartModel({ kind, locale, widthPx, chosen: [added.figure.area], heightPx: HEIGHT_PX }, { ...data, series });
-  return { ...model, marks: model.marks.map((mark) => (isNew(mark, added.figure) ? mark : asPast(mark))) };
+  return { ...model, points: model.points, marks: model.marks.map((mark) => (isNew(mark, added.figure) ? mark : asPast(mark))) };
 }
 
 function isNew({ datum }: Mark, { area, period, measure }: Figure): boolean {

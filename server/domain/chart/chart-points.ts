@@ -1,4 +1,4 @@
-import type { Box, ChartPoint, PixelPoint } from "./chart-model.ts";
+import type { Box, ChartModel, ChartPoint, PixelPoint } from "./chart-model.ts";
 import { shortAreaName } from "./chart-words.ts";
 import { pointTooltip, pointWords, type WordsContext } from "./point-words.ts";
 import type { Slot } from "./timeline.ts";
@@ -23,12 +23,27 @@ export function chartPoint(slot: Slot, { at, hit }: { at: PixelPoint; hit: Box }
 }
 
 /**
- * Makes points when they are first asked for, and once: a quarter of the work of a chart is in their words, which a picture never asks for.
+ * A model whose points are made when they are first asked for, and once: a quarter of the work of a chart is in their words, which a picture never
+ * asks for. What copies a model must name its points.
  */
-export function pointsOnDemand(make: () => ChartPoint[]): () => ChartPoint[] {
-  let points: ChartPoint[] | null = null;
-  return () => {
-    points ??= make();
-    return points;
-  };
+export function withPoints(model: Omit<ChartModel, "points">, make: () => ChartPoint[]): ChartModel {
+  return Object.assign(new PointsOnDemand(make), model);
+}
+
+/**
+ * A class, because an accessor in an object literal gives every object a hidden class of its own; with it all that the accessor sees would stay in
+ * memory until the next full collection.
+ */
+class PointsOnDemand {
+  readonly #make: () => ChartPoint[];
+  #points: ChartPoint[] | null = null;
+
+  constructor(make: () => ChartPoint[]) {
+    this.#make = make;
+  }
+
+  get points(): ChartPoint[] {
+    this.#points ??= this.#make();
+    return this.#points;
+  }
 }

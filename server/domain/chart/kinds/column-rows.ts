@@ -1,7 +1,7 @@
 import { keyOfForms } from "../chart-key.ts";
 import type { ChartModel } from "../chart-model.ts";
 import { asOfNote, definitionBreaks, leftOutNotes, missingNote, notesOf, undatedNote } from "../chart-notes.ts";
-import { chartPoint, pointsOnDemand } from "../chart-points.ts";
+import { chartPoint, withPoints } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import { asPast, presence } from "../column-layout.ts";
 import { unitOfChart } from "../point-words.ts";
@@ -27,16 +27,15 @@ export function buildRows(
   const { rows, bottom, scale } = frame;
   const place = (value: number) => placeOf(value, scale);
   const context = { ...data, locale };
-  const points = pointsOnDemand(() =>
+  const points = () =>
     rows.map(({ top, height, y, ...row }) =>
       chartPoint(
         slots.find(({ id }) => id === row.id) ?? row,
         { at: { x: place(row.point?.actual?.value ?? 0), y }, hit: { x: 0, y: roundPx(top), width: widthPx, height } },
         context,
       ),
-    ),
-  );
-  return {
+    );
+  const model: Omit<ChartModel, "points"> = {
     kind: "columns",
     layout: "rows",
     locale,
@@ -54,9 +53,6 @@ export function buildRows(
       ...rows.flatMap((row) => rowMarks(row, { frame, place, locale, role: isPresent(row) ? "lotus" : "past" })),
       ...frame.mergers.flatMap((merger) => mergerMarks(merger, widthPx)),
     ],
-    get points() {
-      return points();
-    },
     key: keyOfForms(rows, { locale, role: "lotus" }),
     notes: notesOf([
       asOfNote(data.asOf, locale),
@@ -69,4 +65,5 @@ export function buildRows(
     alt: series.map(({ sentence }) => sentence[locale]).join(" "),
     empty: null,
   };
+  return withPoints(model, points);
 }

@@ -3,7 +3,7 @@ import { keyOfForms } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel, Mark } from "../chart-model.ts";
 import { asOfNote, definitionBreaks, leftOutNotes, missingNote, notesOf, undatedNote } from "../chart-notes.ts";
-import { chartPoint, pointsOnDemand } from "../chart-points.ts";
+import { chartPoint, withPoints } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import type { PlacedSlot } from "../column-frame.ts";
 import { baselineMarks, mergerMarks } from "../column-furniture.ts";
@@ -61,7 +61,7 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
   const { frame, placed, axis, top, foot, bottom } = layout;
   const breaks = definitionBreaks(series, placed);
   const context = { ...data, locale };
-  const points = pointsOnDemand(() =>
+  const points = () =>
     placed.map((slot) =>
       chartPoint(
         slot,
@@ -71,9 +71,8 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
         },
         context,
       ),
-    ),
-  );
-  return {
+    );
+  const model: Omit<ChartModel, "points"> = {
     kind: "columns",
     layout: "columns",
     locale,
@@ -88,9 +87,6 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
       years: placed.map(({ period, area, x }) => ({ period, area: area.id, at: x })),
     },
     marks: marksOf(layout, { spec, data, breaks: breaks.filter(({ isCertain }) => isCertain).map(({ after }) => after) }),
-    get points() {
-      return points();
-    },
     key: keyOfForms(layout.visible, { locale, role: "lotus" }),
     notes: notesOf([
       asOfNote(data.asOf, locale),
@@ -103,6 +99,7 @@ function buildStanding(spec: ChartSpec, data: SeriesData, { timeline, series }: 
     alt: series.map(({ sentence }) => sentence[locale]).join(" "),
     empty: null,
   };
+  return withPoints(model, points);
 }
 
 function marksOf(layout: ColumnLayout, { spec, data, breaks }: { spec: ChartSpec; data: SeriesData; breaks: readonly string[] }): Mark[] {

@@ -2,7 +2,7 @@ import { keyOfForms } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel } from "../chart-model.ts";
 import { definitionBreaks } from "../chart-notes.ts";
-import { pointsOnDemand } from "../chart-points.ts";
+import { withPoints } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import { emptyModel } from "../empty-model.ts";
 import { lineFurniture } from "../line-furniture.ts";
@@ -41,8 +41,8 @@ function buildLine(spec: ChartSpec, data: SeriesData): ChartModel {
   const placed = drawn.map((one) => placeSeries(one, { x: layout.years.x, y: placeOn(layout.axis) }));
   const painted = placed.toReversed();
   const context = { ...data, locale: spec.locale };
-  const points = pointsOnDemand(() => linePoints(placed, { slots, layout, context }));
-  return {
+  const points = () => linePoints(placed, { slots, layout, context });
+  const model: Omit<ChartModel, "points"> = {
     kind: "line",
     layout: "lines",
     locale: spec.locale,
@@ -62,15 +62,13 @@ function buildLine(spec: ChartSpec, data: SeriesData): ChartModel {
       ...painted.flatMap((one) => dotMarks(one.figures, formOf(one))),
       ...lineTexts(placed, layout, { spec, slots, options }),
     ],
-    get points() {
-      return points();
-    },
     key: keyOfForms(slotsOf(drawn, slots), { locale: spec.locale, role: isSingle ? "lotus" : "ink-2", isLine: true }),
     notes: lineNotes({ spec, data, drawn, leftOut, slots, breaks, omitsZero: layout.axis.omitsZero, timeline }),
     unitText: unitOfChart(data, spec.locale),
     alt: sentences(drawn, data, spec.locale),
     empty: null,
   };
+  return withPoints(model, points);
 }
 
 /** What the coloured lines say, in the order they are chosen. */

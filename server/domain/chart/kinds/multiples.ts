@@ -2,7 +2,7 @@ import { keyOfStatuses } from "../chart-key.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import type { ChartModel } from "../chart-model.ts";
 import { asOfNote, definitionBreaks, notesOf, zeroNote } from "../chart-notes.ts";
-import { pointsOnDemand } from "../chart-points.ts";
+import { withPoints } from "../chart-points.ts";
 import type { ChartSpec, SeriesData } from "../chart-spec.ts";
 import { emptyModel } from "../empty-model.ts";
 import { leftOutNote } from "../line-notes.ts";
@@ -40,9 +40,9 @@ function buildMultiples(spec: ChartSpec, data: SeriesData): ChartModel {
   const { locale, widthPx } = spec;
   const drawn = drawPanels(panels, spec, data);
   const [first] = drawn;
-  const points = pointsOnDemand(() => drawn.flatMap((panel) => panel.points()));
+  const points = () => drawn.flatMap((panel) => panel.points());
   const statuses = panels.contents.flatMap(({ own }) => own.figures.map(({ point }) => point.actual.status));
-  return {
+  const model: Omit<ChartModel, "points"> = {
     kind: "multiples",
     layout: "panels",
     locale,
@@ -53,9 +53,6 @@ function buildMultiples(spec: ChartSpec, data: SeriesData): ChartModel {
     valueAxis: first?.panel.valueAxis ?? null,
     yearAxis: first?.panel.yearAxis ?? null,
     marks: drawn.flatMap(({ marks }) => marks),
-    get points() {
-      return points();
-    },
     key: keyOfStatuses(statuses, { locale, role: panels.against === null ? "lotus" : "ink-2", isLine: true }),
     notes: notesOf([
       asOfNote(data.asOf, locale),
@@ -71,6 +68,7 @@ function buildMultiples(spec: ChartSpec, data: SeriesData): ChartModel {
     alt: sentences(panels, data, locale),
     empty: null,
   };
+  return withPoints(model, points);
 }
 
 function drawPanels(panels: Panels, spec: ChartSpec, data: SeriesData): DrawnPanel[] {
