@@ -105,6 +105,33 @@ const SPANNING = [
   "exports 2031 estimate 2117",
 ];
 
+describe("a web page that is nothing but a table keeps it", () => {
+  const table = ARTICLE_HTML.slice(ARTICLE_HTML.indexOf("<table"), ARTICLE_HTML.indexOf("</table>")).concat("</table>");
+  const news = "Tin nổi bật trong ngày, mời bạn đọc xem thêm ở trang khác. ".repeat(12);
+  const figures = ARTICLE_FIGURES.filter((figure) => /^(?:exports|poverty-rate)/.test(figure));
+  test.each([
+    ["alone", `<html><body><h1>Biểu số liệu</h1>${table}</body></html>`],
+    ["without a body of its own", table],
+    ["beside a menu and news", `<html><body>${MENU}<main><h1>Biểu</h1>${table}</main><aside><p>${news}</p></aside></body></html>`],
+    [
+      "beside words that look like an article",
+      `<html><body><div class="sidebar">${table}</div><div class="article"><p>${news}</p></div></body></html>`,
+    ],
+    [
+      "inside the table that frames the page",
+      `<html><body><table><tr><td>${MENU}</td><td>${table}<p>${news}</p></td></tr></table></body></html>`,
+    ],
+  ])("%s", async (_, page) => {
+    expect(await figuresOf(strToU8(page), "bieu.html")).toEqual(figures);
+  });
+
+  test("but no frame without figures", async () => {
+    const frame = "<table><tr><td>Trang chủ</td><td>Liên hệ</td></tr><tr><td>Giới thiệu</td><td>Tuyển dụng</td></tr></table>";
+    const page = `<html><body><div class="sidebar">${frame}</div><div class="article"><p>${news}</p></div></body></html>`;
+    expect((await readReport(strToU8(page), "bai.html")).text).not.toContain("Tuyển dụng");
+  });
+});
+
 describe("a header over two rows, with cells that span columns and rows", () => {
   test("of a web page", async () => {
     const table = `<table><tr><th rowspan="2">TT</th><th rowspan="2">Chỉ tiêu</th><th rowspan="2">ĐVT</th><th rowspan="2">TH 2030</th><th colspan="2">Năm 2031</th><th colspan="2">So sánh (%)</th></tr>

@@ -11,18 +11,33 @@ export const html: Reader = {
   accepts: (bytes, extension) =>
     ["html", "htm", "xhtml"].includes(extension) || /^\s*(?:<!doctype html|<html)/i.test(new TextDecoder().decode(bytes.subarray(0, 300))),
   read: (bytes) => {
-    const page = decodeText(bytes).text;
-    const article = articleOf(page);
-    const { document } = parseHTML(`<html><body>${article?.content ?? page}</body></html>`);
+    const page = pageOf(decodeText(bytes).text);
+    const whole = partsOf(page.body);
+    const article = new Readability(page, { charThreshold: 200 }).parse();
+    if (!article?.content) return whole;
+    const { document } = parseHTML(`<html><body>${article.content}</body></html>`);
     const parts = partsOf(document.body);
-    return article?.title ? [{ kind: "paragraph", text: article.title.normalize("NFC"), page: null }, ...parts] : parts;
+    // An article is recognised by its sentences: figures that stand in a table alone are left behind, and fetched here.
+    const tables = parts.some(({ kind }) => kind === "table") ? [] : whole.filter(isTableOfFigures);
+    const title: Part[] = article.title ? [{ kind: "paragraph", text: article.title.normalize("NFC"), page: null }] : [];
+    return [...title, ...parts, ...tables];
   },
 };
 
-function articleOf(page: string): { title: string | null; content: string } | null {
-  const { document } = parseHTML(page);
-  const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
-  return article?.content ? { title: article.title ?? null, content: article.content } : null;
+/** The page without what stands beside an article on every page of a site. */
+function pageOf(text: string): Document {
+  const { document } = parseHTML(/<body[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`);
+  for (const beside of document.querySelectorAll("nav, aside, footer")) beside.remove();
+  return document as unknown as Document;
+}
+
+const LONGEST_CELL = 200;
+
+/** Rows with names and numbers, not the frame of a page. */
+function isTableOfFigures(part: Part): boolean {
+  if (part.kind !== "table" || part.rows.some((row) => row.some((cell) => cell.length > LONGEST_CELL))) return false;
+  const isRowOfFigures = (row: string[]) => row.some((cell) => /\p{L}{2}/u.test(cell)) && row.some((cell) => /^[-−+]?\d/.test(cell));
+  return part.rows.filter(isRowOfFigures).length >= 2;
 }
 
 interface Node {
@@ -57,7 +72,7 @@ const BLOCKS = new Set([
 ]);
 const HIDDEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "SVG", "FORM", "BUTTON", "SELECT"]);
 
-/** Blocks become paragraphs, tables of at least two columns become tables. */
+/** Blocks become paragraphs, tables of at least two columns become tables; one that holds tables is the frame of a page. */
 function partsOf(root: unknown): Part[] {
   const parts: Part[] = [];
   let line = "";
@@ -70,7 +85,7 @@ function partsOf(root: unknown): Part[] {
     if (node.nodeType === 3) line += node.textContent ?? "";
     if (node.nodeType !== 1 || HIDDEN.has(node.nodeName)) return;
     if (node.nodeName === "BR") line += "\n";
-    const rows = node.nodeName === "TABLE" ? rowsOf(node) : [];
+    const rows = node.nodeName === "TABLE" && elementsOf(node, "TABLE").length === 0 ? rowsOf(node) : [];
     if (rows.some((row) => row.length > 1)) {
       flush();
       parts.push({ kind: "table", rows, page: null });
