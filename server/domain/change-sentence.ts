@@ -31,9 +31,9 @@ export function describeChange(change: ReleaseChange, subject: ChangeSubject, lo
 }
 
 /** How many changes of which kind: "2 điều chỉnh, 14 số mới". Null when there are none. */
-export function describeCounts(changes: readonly Pick<ReleaseChange, "kind">[], locale: Locale): string | null {
+export function describeCounts(counts: Partial<Record<ReleaseChange["kind"], number>>, locale: Locale): string | null {
   const kinds = (["revised", "corrected", "withdrawn", "added"] as const).flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length;
+    const count = counts[kind] ?? 0;
     return count === 0 ? [] : `${count} ${CHANGE_WORDS[kind][locale].toLowerCase()}`;
   });
   return kinds.length === 0 ? null : kinds.join(", ");

@@ -51,6 +51,6 @@ test("a change names the basis where there is one", () => {
 });
 
 test("changes are counted by kind, revisions first", () => {
-  expect(describeCounts([{ kind: "added" }, { kind: "revised" }, { kind: "added" }], "vi")).toBe("1 điều chỉnh, 2 số mới");
-  expect(describeCounts([], "vi")).toBeNull();
+  expect(describeCounts({ added: 2, revised: 1, corrected: 0 }, "vi")).toBe("1 điều chỉnh, 2 số mới");
+  expect(describeCounts({}, "vi")).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "#domain/day.ts";
 import { ReleaseChange } from "#domain/resources/release.ts";
-import { type ChangeQuery, compareViews } from "#server/snapshot/select-changes.ts";
+import { listChanges } from "#server/snapshot/list-changes.ts";
 import { type View, viewOf } from "#server/snapshot/view.ts";
 import { findAll, findArea, findIndicator } from "../find.ts";
 import { Failure } from "../http/failure.ts";
@@ -40,33 +40,15 @@ export const differenceList = defineListing({
         errors: [{ detail: "Give a release or a day.", parameter: "from" }],
       });
     const [before, now] = [await sideOf(input, query.from, "from"), query.to === undefined ? view : await sideOf(input, query.to, "to")];
-    const changes = await compareAll(now, before, {
+    const changes = await listChanges(now, before, {
       indicators: findAll(view, findIndicator, query.indicator),
       areas: findAll(view, findArea, query.area),
+      pause: createPause(),
     });
-    return query.kind === undefined ? changes : changes.filter(({ kind }) => kind === query.kind);
+    const count = query.kind === undefined ? changes.count : changes.counts[query.kind];
+    return { count, slice: (from: number, to: number) => changes.slice(from, to, query.kind) };
   },
 });
-
-/** The last comparison: a page asks for its changes of each kind and for its table, one after the other. */
-let last: { key: unknown[]; changes: Promise<ReleaseChange[]> } | null = null;
-
-function compareAll(now: View, before: View, query: ChangeQuery): Promise<ReleaseChange[]> {
-  const key = [now.snapshot, before.snapshot, now.asOf, before.asOf, query.indicators?.join(), query.areas?.join()];
-  if (last !== null && key.every((part, at) => part === last?.key[at])) return last.changes;
-  last = { key, changes: compareInPieces(now, before, query) };
-  return last.changes;
-}
-
-/** One indicator after the other, so that others are answered in between. */
-async function compareInPieces(now: View, before: View, { indicators, areas }: ChangeQuery): Promise<ReleaseChange[]> {
-  const [pause, changes] = [createPause(), [] as ReleaseChange[]];
-  for (const id of indicators ?? now.snapshot.catalogue.indicators.map((one) => one.id)) {
-    for (const change of compareViews(now, before, { indicators: [id], areas })) changes.push(change);
-    await pause();
-  }
-  return changes;
-}
 
 async function sideOf(
   { view, viewAt }: Pick<RouteInput<unknown, unknown>, "view" | "viewAt">,

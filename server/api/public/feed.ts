@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Locale } from "#domain/text.ts";
 import { renderReleaseFeed, type ToldRelease } from "#server/published/downloads/machines/release-feed.ts";
-import { selectChanges } from "#server/snapshot/select-changes.ts";
+import { listChanges } from "#server/snapshot/list-changes.ts";
 import { findAll, findArea, findIndicator } from "../find.ts";
 import { area, indicator } from "../http/parameters.ts";
+import { createPause } from "../http/pause.ts";
 import { defineRoute } from "../http/route.ts";
 
 /** A feed is for what is new: older releases and changes are in the API. */
@@ -24,13 +25,15 @@ export const releaseFeed = defineRoute({
   build: async ({ view, viewAt, query, origin }) => {
     const filter = { indicators: findAll(view, findIndicator, query.indicator), areas: findAll(view, findArea, query.area) };
     const { catalogue, releases: all } = view.snapshot;
-    const releases: ToldRelease[] = [];
+    const [releases, pause]: [ToldRelease[], ReturnType<typeof createPause>] = [[], createPause()];
     let left = MOST_CHANGES;
     for (const release of all.toReversed().slice(0, MOST_RELEASES)) {
       const number = release.release;
-      const changes = number === 1 ? null : selectChanges((await viewAt(number)).snapshot, (await viewAt(number - 1)).snapshot, filter);
-      releases.push({ release, changes: changes?.slice(0, left) ?? null });
-      left -= Math.min(left, changes?.length ?? 0);
+      // From the newest one on, so that each release is made of the one after it.
+      const list = number === 1 ? null : await listChanges(await viewAt(number), await viewAt(number - 1), { ...filter, pause });
+      const changes = list?.slice(0, left) ?? [];
+      releases.push({ release, changes, counts: list?.counts ?? {} });
+      left -= changes.length;
     }
     const filters = [
       ...(query.indicator ? [`indicator=${query.indicator.join(",")}`] : []),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ReleaseChange, ReleaseResource } from "#domain/resources/release.ts";
-import { selectChanges } from "#server/snapshot/select-changes.ts";
+import { listChanges } from "#server/snapshot/list-changes.ts";
 import type { View } from "#server/snapshot/view.ts";
 import { findAll, findArea, findIndicator } from "../find.ts";
 import { notFound } from "../http/failure.ts";
@@ -35,14 +35,11 @@ export const changeList = defineListing({
   select: async ({ view, viewAt, params, query }) => {
     const { release } = findRelease(view, params.release);
     const [now, before] = [await viewAt(release), release > 1 ? await viewAt(release - 1) : null];
-    const areas = findAll(view, findArea, query.area);
-    const wanted = findAll(view, findIndicator, query.indicator) ?? now.snapshot.catalogue.indicators.map(({ id }) => id);
-    const [pause, changes] = [createPause(), [] as ReleaseChange[]];
-    for (const id of wanted) {
-      changes.push(...selectChanges(now.snapshot, before?.snapshot ?? null, { indicators: [id], areas }));
-      await pause();
-    }
-    return changes;
+    return listChanges(now, before, {
+      indicators: findAll(view, findIndicator, query.indicator),
+      areas: findAll(view, findArea, query.area),
+      pause: createPause(),
+    });
   },
 });
 

@@ -1,15 +1,16 @@
+import type { Statement } from "#domain/observation.ts";
 import { publishedOn } from "#domain/report.ts";
 import type { ObservationResource } from "#domain/resources/observation.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import type { Selection } from "./selection.ts";
-import { flagsOf, selectTidySeries, type TidySeries } from "./tidy-series.ts";
+import { type CountedSeries, flagsOf, selectCountedSeries } from "./tidy-series.ts";
 
 /** Selections whose walk is remembered; of 1,000,000 rows one weighs at most 8 MB. */
 const MOST_REMEMBERED = 4;
 
 /** The series of a selection, and how many rows there are up to the end of each. */
 interface Walk {
-  series: readonly TidySeries[];
+  series: readonly CountedSeries[];
   ends: readonly number[];
 }
 
@@ -37,12 +38,15 @@ function walkOf(snapshot: Snapshot, selection: Selection, pause: () => Promise<v
 }
 
 async function takeWalk(snapshot: Snapshot, selection: Selection, pause: () => Promise<void>): Promise<Walk> {
-  const [series, ends]: [TidySeries[], number[]] = [[], []];
-  let count = 0;
-  for (const one of selectTidySeries(snapshot, selection)) {
-    count += one.rows.length;
-    series.push(one);
-    ends.push(count);
+  const [series, ends]: [CountedSeries[], number[]] = [[], []];
+  let end = 0;
+  for (const one of selectCountedSeries(snapshot, selection)) {
+    const count = one.count();
+    end += count;
+    if (count > 0) {
+      series.push(one);
+      ends.push(end);
+    }
     await pause();
   }
   return { series, ends };
@@ -53,14 +57,14 @@ function* takeRows(
   { from, to, snapshot }: { from: number; to: number; snapshot: Snapshot },
 ): Iterable<ObservationResource> {
   for (let at = ends.findIndex((end) => end > from); at !== -1 && at < series.length; at++) {
-    const { rows } = series[at] as TidySeries;
-    const before = (ends[at] as number) - rows.length;
+    const before = ends[at - 1] ?? 0;
     if (before >= to) return;
-    for (const row of rows.slice(Math.max(0, from - before), to - before)) yield observationOf(row, series[at] as TidySeries, snapshot);
+    const one = series[at] as CountedSeries;
+    for (const row of one.take().slice(Math.max(0, from - before), to - before)) yield observationOf(row, one, snapshot);
   }
 }
 
-function observationOf(row: TidySeries["rows"][number], series: TidySeries, { reportsById }: Snapshot): ObservationResource {
+function observationOf(row: Statement, series: CountedSeries, { reportsById }: Snapshot): ObservationResource {
   const { recordedIn, ...observation } = row;
   const publisher = reportsById.get(row.report)?.publisher ?? "";
   return { ...observation, publisher, publishedOn: publishedOn(row), flags: flagsOf(row, series), release: recordedIn };

@@ -3,9 +3,9 @@ import type { Day } from "#domain/day.ts";
 import type { SeriesKey, Statement } from "#domain/observation.ts";
 import type { Period } from "#domain/period.ts";
 import { breaksOf, laddersByPeriod, targetsByPeriod } from "#domain/series.ts";
-import { isWithin, type TimeRange } from "#domain/time-range.ts";
-import { isKnown } from "#domain/vintage.ts";
+import { isWithin } from "#domain/time-range.ts";
 import { isYear, shiftYear } from "#domain/year.ts";
+import { countFigures, drawnFigures, type FiguresInput, knownStatements } from "#server/snapshot/drawn-figures.ts";
 import { mainBasisOf } from "#server/snapshot/main-basis.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import type { History, Selection } from "./selection.ts";
@@ -27,6 +27,20 @@ export interface TidySeries {
  * builds are byte-identical and a million rows never stand in memory twice.
  */
 export function* selectTidySeries(snapshot: Snapshot, selection: Selection): Iterable<TidySeries> {
+  for (const { take, ...series } of selectCountedSeries(snapshot, selection)) {
+    const rows = take();
+    if (rows.length > 0) yield { ...series, rows };
+  }
+}
+
+/** A series whose rows are counted and taken apart: to count them it mostly need not be found out which figures are drawn. */
+export interface CountedSeries extends Omit<TidySeries, "rows"> {
+  count(): number;
+  take(): readonly Statement[];
+}
+
+/** The same series, also those that turn out to have no row. */
+export function* selectCountedSeries(snapshot: Snapshot, selection: Selection): Iterable<CountedSeries> {
   const { catalogue } = snapshot;
   const asOf = asOfWithin(snapshot, selection.asOf);
   const ids = (selection.indicators ?? catalogue.indicators.map(({ id }) => id)).toSorted();
@@ -34,12 +48,13 @@ export function* selectTidySeries(snapshot: Snapshot, selection: Selection): Ite
     const indicator = catalogue.indicatorsById.get(id);
     const unit = indicator && catalogue.unitsById.get(indicator.unit);
     if (indicator === undefined || unit === undefined) continue;
+    const mainBasis = mainBasisOf(snapshot, id);
     for (const areaId of areasOf(snapshot, id, selection.areas)) {
       const area = catalogue.areasById.get(areaId);
       if (area === undefined) continue;
-      const rows = rowsOf(snapshot, { indicator, area, selection, asOf });
-      const [breakYears, mainBasis] = [breakYearsOf(indicator, area), mainBasisOf(snapshot, id)];
-      if (rows.length > 0) yield { indicator, area, unit, rows, breakYears, mainBasis };
+      const wanted = { indicator, area, selection, asOf };
+      const [take, count] = [() => rowsOf(snapshot, wanted), () => countRows(snapshot, wanted)];
+      yield { indicator, area, unit, breakYears: breakYearsOf(indicator, area), mainBasis, take, count };
     }
   }
 }
@@ -74,29 +89,41 @@ interface RowsOptions {
   asOf: Day | null;
 }
 
-function rowsOf(snapshot: Snapshot, { indicator, area, selection, asOf }: RowsOptions): readonly Statement[] {
-  const { bases, measures, time, history } = selection;
-  const parts = snapshot
-    .basesOf(indicator.id, area.id)
-    .filter((basis) => bases === null || bases.includes(basis))
-    .map((basis) => {
-      const key: SeriesKey = { indicator: indicator.id, area: area.id, basis };
-      return takeHistory(history, { indicator, statements: snapshot.statementsOf(key), decisions: snapshot.decisionsOf(key), asOf });
-    });
+function rowsOf(snapshot: Snapshot, options: RowsOptions): readonly Statement[] {
+  const parts = wantedOf(snapshot, options).map((input) => takeHistory(options.selection.history, input));
   // Most series have one basis and are wanted whole: then the snapshot's own list is walked, and nothing is copied.
-  const kept = parts.length === 1 ? (parts[0] as readonly Statement[]) : parts.flat();
-  const ofMeasures = measures === null ? kept : kept.filter(({ measure }) => measures.includes(measure));
-  const rows = time === null ? ofMeasures : withinTime(ofMeasures, time, latestYear(kept));
-  return inOrder(rows);
+  return inOrder(parts.length === 1 ? (parts[0] as readonly Statement[]) : parts.flat());
 }
 
-type LadderInput = Parameters<typeof laddersByPeriod>[0];
+/** Every figure draws one statement, and one was published first, so only a ladder's steps have to be looked for to be counted. */
+function countRows(snapshot: Snapshot, options: RowsOptions): number {
+  const { history } = options.selection;
+  return wantedOf(snapshot, options).reduce((sum, input) => {
+    if (history === "all") return sum + input.statements.length;
+    return sum + (history === "vintages" ? takeHistory(history, input).length : countFigures(input.statements));
+  }, 0);
+}
 
-function takeHistory(history: History, input: LadderInput): readonly Statement[] {
-  const { statements, asOf } = input;
-  if (history === "current" && asOf === null) return currentOf(input);
-  if (history === "all") return asOf === null ? statements : statements.filter((statement) => isKnown(statement, asOf));
-  if (history === "current") return drawnOf(input);
+/** The statements a selection asks for, basis by basis. A figure depends on no other one, so what is not wanted is left out before any ladder. */
+function wantedOf(snapshot: Snapshot, { indicator, area, selection, asOf }: RowsOptions): FiguresInput[] {
+  const { bases, measures, time } = selection;
+  const inputs = snapshot
+    .basesOf(indicator.id, area.id)
+    .filter((basis) => bases === null || bases.includes(basis))
+    .map((basis): FiguresInput => {
+      const key: SeriesKey = { indicator: indicator.id, area: area.id, basis };
+      return { indicator, statements: knownStatements(snapshot.statementsOf(key), asOf), decisions: snapshot.decisionsOf(key), asOf: null };
+    });
+  if (measures === null && time === null) return inputs;
+  const latest = time?.kind === "latest" ? latestYear(inputs.flatMap(({ statements }) => statements)) : null;
+  const isWanted = ({ measure, period }: Statement) =>
+    (measures === null || measures.includes(measure)) && (time === null || isWithin(period, time, latest));
+  return inputs.map((input) => ({ ...input, statements: input.statements.filter(isWanted) }));
+}
+
+function takeHistory(history: History, input: FiguresInput): readonly Statement[] {
+  if (history === "all") return input.statements;
+  if (history === "current") return drawnFigures(input);
   const ladders = [...laddersByPeriod(input).values()];
   const targets = [...targetsByPeriod(input).values()];
   switch (history) {
@@ -115,27 +142,10 @@ function takeHistory(history: History, input: LadderInput): readonly Statement[]
   }
 }
 
-const CURRENT = new WeakMap<readonly Statement[], readonly Statement[]>();
-
-/** The figures in use today are asked for most, and putting every ladder up costs most: of each series once a release. */
-function currentOf(input: LadderInput): readonly Statement[] {
-  const known = CURRENT.get(input.statements) ?? drawnOf(input);
-  CURRENT.set(input.statements, known);
-  return known;
-}
-
-function drawnOf(input: LadderInput): readonly Statement[] {
-  return [...laddersByPeriod(input).values(), ...targetsByPeriod(input).values()].flatMap(({ current }) => current ?? []);
-}
-
 /** A target has no ladder: its first figure is the one of the oldest dated report, or the one in use where none is dated. */
 function firstPublished(targets: readonly Statement[]): Statement[] {
   const dated = targets.filter(({ published }) => published !== null);
   return dated.length === 0 ? targets.slice(0, 1) : dated.toSorted(compareRows).slice(0, 1);
-}
-
-function withinTime(rows: readonly Statement[], time: TimeRange, latest: Period | null): Statement[] {
-  return rows.filter(({ period }) => isWithin(period, time, latest));
 }
 
 function latestYear(rows: readonly Statement[]): Period | null {

@@ -5,10 +5,11 @@ import type { Locale } from "#domain/text.ts";
 import type { Catalogue } from "#server/catalogue/catalogue.ts";
 import { escapeXml, XML_HEAD } from "../escape-xml.ts";
 
-/** A release with what it changed; null changes are not told one by one (the first release adds everything). */
+/** A release with what it changed: how much of each kind, and those changes that are told one by one (of the first release, which adds everything, none). */
 export interface ToldRelease {
   release: Release;
-  changes: readonly ReleaseChange[] | null;
+  counts: Partial<Record<ReleaseChange["kind"], number>>;
+  changes: readonly ReleaseChange[];
 }
 
 export interface FeedOptions {
@@ -28,9 +29,9 @@ export function renderReleaseFeed({ catalogue, first, releases, origin, self, lo
   const { site } = catalogue;
   const updated = releases[0]?.release.recordedAt ?? "1970-01-01T00:00:00Z";
   const prefix = locale === "vi" ? "" : "/en";
-  const entries = releases.flatMap(({ release, changes }) => [
-    releaseEntry(release, changes, { origin, prefix, locale }),
-    ...(changes ?? []).map((change) => changeEntry(change, release, { catalogue, origin, prefix, locale })),
+  const entries = releases.flatMap(({ release, counts, changes }) => [
+    releaseEntry(release, counts, { origin, prefix, locale }),
+    ...changes.map((change) => changeEntry(change, release, { catalogue, origin, prefix, locale })),
   ]);
   return [
     `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
@@ -52,8 +53,8 @@ interface EntryOptions {
   locale: Locale;
 }
 
-function releaseEntry(release: Release, changes: readonly ReleaseChange[] | null, { origin, prefix, locale }: EntryOptions): string {
-  const summary = [release.note[locale], changes && describeCounts(changes, locale)].filter(Boolean).join(" ");
+function releaseEntry(release: Release, counts: ToldRelease["counts"], { origin, prefix, locale }: EntryOptions): string {
+  const summary = [release.note[locale], describeCounts(counts, locale)].filter(Boolean).join(" ");
   return entry({
     id: tagOf(origin, release, `release/${release.release}`),
     title: release.title[locale],
