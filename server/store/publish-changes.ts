@@ -52,8 +52,9 @@ export async function publishChanges(tx: Transaction<Schema>, publication: Chang
     .execute();
   await insertParts(tx, release, publication.parts);
   const pause = createPause();
+  const rowIds = new Map<LedgerTable, number>();
   for (const change of changes) {
-    await applyChange(tx, change, release);
+    await applyChange(tx, change, { release, rowIds });
     await pause();
   }
   const counts = { ...totals, reports: await countStanding(tx, "reports"), decisions: await countStanding(tx, "decisions") };
@@ -65,25 +66,41 @@ function count(changes: readonly RowChange[], type: RowChange["type"]): number {
   return changes.filter((change) => change.type === type && change.table === "observations").length;
 }
 
-async function applyChange(tx: Transaction<Schema>, change: RowChange, release: number): Promise<void> {
-  if (change.type === "insert") return insertRow(tx, change, release);
+interface Applying {
+  release: number;
+  /** The last row of each table that was written to. */
+  rowIds: Map<LedgerTable, number>;
+}
+
+async function applyChange(tx: Transaction<Schema>, change: RowChange, applying: Applying): Promise<void> {
+  if (change.type === "insert") return insertRow(tx, change, applying);
   const { table, identity, as, because } = change;
   let query = tx
     .updateTable(table)
-    .set({ withdrawn_in: release, withdrawn_as: as, withdrawn_because: because })
+    .set({ withdrawn_in: applying.release, withdrawn_as: as, withdrawn_because: because })
     .where("withdrawn_in", "is", null);
   for (const column of IDENTITY[table]) query = query.where(column as "report", "=", identity[column] as string);
   const { numUpdatedRows } = await query.executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new LedgerMoved(`${Object.values(identity).join("|")} is not in the ledger`);
 }
 
-async function insertRow(tx: Transaction<Schema>, { table, facts }: RowChange & { type: "insert" }, release: number): Promise<void> {
+async function insertRow(
+  tx: Transaction<Schema>,
+  { table, facts }: RowChange & { type: "insert" },
+  { release, rowIds }: Applying,
+): Promise<void> {
+  const row_id = (rowIds.get(table) ?? (await lastRowOf(tx, table))) + 1;
+  rowIds.set(table, row_id);
+  await tx
+    .insertInto(table)
+    .values({ ...facts, row_id, recorded_in: release } as never)
+    .execute();
+}
+
+async function lastRowOf(tx: Transaction<Schema>, table: LedgerTable): Promise<number> {
   const { last } = await tx
     .selectFrom(table)
     .select((at) => at.fn.coalesce(at.fn.max("row_id"), at.lit(0)).as("last"))
     .executeTakeFirstOrThrow();
-  await tx
-    .insertInto(table)
-    .values({ ...facts, row_id: last + 1, recorded_in: release } as never)
-    .execute();
+  return last;
 }
