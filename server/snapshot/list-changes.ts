@@ -1,5 +1,5 @@
 import { ReleaseChange } from "#domain/resources/release.ts";
-import { type ChangeQuery, changesBySeries } from "./select-changes.ts";
+import { type ChangeQuery, changesBySeries, type SeriesChanges } from "./select-changes.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { View } from "./view.ts";
 
@@ -38,21 +38,14 @@ export function listChanges(
   return list;
 }
 
-/** The changes of one series, with how many of each kind there are. */
-interface Part {
-  counts: Partial<Record<Kind, number>>;
-  make(): readonly ReleaseChange[];
-}
-
 async function takeList(
   now: View,
   before: View | null,
   { pause, ...query }: ChangeQuery & { pause: () => Promise<void> },
 ): Promise<ChangeList> {
-  const parts: Part[] = [];
-  for (const { added, make } of changesBySeries(now, before, query)) {
-    if (added !== null && added > 0) parts.push({ counts: { added }, make });
-    if (added === null && make().length > 0) parts.push({ counts: countKinds(make()), make });
+  const parts: SeriesChanges[] = [];
+  for (const part of changesBySeries(now, before, query)) {
+    if (KINDS.some((kind) => part.counts[kind])) parts.push(part);
     await pause();
   }
   const counts = totalsOf(parts);
@@ -64,7 +57,7 @@ async function takeList(
 }
 
 function* takeSlice(
-  parts: readonly Part[],
+  parts: readonly SeriesChanges[],
   { from, to, kind }: { from: number; to: number; kind: Kind | undefined },
 ): Iterable<ReleaseChange> {
   let at = 0;
@@ -79,19 +72,13 @@ function* takeSlice(
   }
 }
 
-function countOf({ counts }: Part, kind: Kind | undefined): number {
+function countOf({ counts }: SeriesChanges, kind: Kind | undefined): number {
   const kinds = kind === undefined ? KINDS : [kind];
   return kinds.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
 }
 
-function totalsOf(parts: readonly Part[]): Record<Kind, number> {
+function totalsOf(parts: readonly SeriesChanges[]): Record<Kind, number> {
   const totals = { added: 0, revised: 0, corrected: 0, withdrawn: 0 };
   for (const { counts } of parts) for (const kind of KINDS) totals[kind] += counts[kind] ?? 0;
   return totals;
-}
-
-function countKinds(changes: readonly ReleaseChange[]): Part["counts"] {
-  const counts: Part["counts"] = {};
-  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -24,12 +24,13 @@ export function compareViews(now: View, before: View | null, query: ChangeQuery)
   return [...changesBySeries(now, before, query)].flatMap(({ make }) => make());
 }
 
-/** What changed in one series. How many figures were added where nothing was before is known without finding out which of them are drawn. */
+/** What changed in one series: how much of each kind, which is known before the changes are made and kept. */
 export interface SeriesChanges {
-  /** Null where the changes are at hand, and none has to be counted. */
-  added: number | null;
-  make(): readonly ReleaseChange[];
+  counts: KindCounts;
+  make(): ReleaseChange[];
 }
+
+export type KindCounts = Partial<Record<ReleaseChange["kind"], number>>;
 
 /** The changes series by series, in the order of the catalogue; of a series that did not change there are none. */
 export function* changesBySeries(now: View, before: View | null, query: ChangeQuery): Iterable<SeriesChanges> {
@@ -38,8 +39,8 @@ export function* changesBySeries(now: View, before: View | null, query: ChangeQu
   for (const indicator of now.snapshot.catalogue.indicators.filter(({ id }) => query.indicators === null || query.indicators.includes(id)))
     for (const area of areas)
       for (const basis of basesOf(indicator.id, area, { now, before })) {
-        const series = { indicator, area, basis };
-        yield changesOfSeries(sideOf(now, series), before && sideOf(before, series), withdrawals);
+        const sides = () => sidesOf({ indicator, area, basis }, { now, before });
+        yield { counts: countSeries(sides(), withdrawals), make: () => compareDrawn(sides(), withdrawals) };
       }
 }
 
@@ -63,48 +64,65 @@ function identityOf(observation: Pick<Observation, "indicator" | "area" | "perio
   return `${keyOf(observation)}|${observation.report}`;
 }
 
+/** The two sides of a series, of both only what may differ. */
+interface Sides {
+  next: FiguresInput;
+  last: FiguresInput;
+}
+
+/**
+ * Figures of which one side knows a statement or a decision that the other does not; no other can differ. A release shares with those it was made of,
+ * or that were made of it, all that did not change, so few are left.
+ */
+function sidesOf(
+  series: { indicator: Indicator; area: string; basis: string },
+  { now, before }: { now: View; before: View | null },
+): Sides {
+  const [next, last] = [sideOf(now, series), before ? sideOf(before, series) : { ...NOTHING, indicator: series.indicator }];
+  if (last.statements.length === 0) return { next, last };
+  const touched = new Set([...touchedFigures(next, last), ...touchedFigures(last, next)]);
+  if (touched.size === 0) return { next: { ...next, statements: [] }, last: { ...last, statements: [] } };
+  const isTouched = (figure: string) => touched.has(figure);
+  return { next: narrow(next, isTouched), last: narrow(last, isTouched) };
+}
+
+const NOTHING = { statements: [], decisions: [], asOf: null } as const;
+
 function sideOf({ snapshot, asOf }: View, series: { indicator: Indicator; area: string; basis: string }): FiguresInput {
   const key = { ...series, indicator: series.indicator.id };
   const statements = knownStatements(snapshot.statementsOf(key), asOf);
   return { indicator: series.indicator, statements, decisions: snapshot.decisionsOf(key), asOf: null };
 }
 
-const NOTHING: SeriesChanges = { added: null, make: () => [] };
-
-function changesOfSeries(next: FiguresInput, last: FiguresInput | null, withdrawals: Withdrawals): SeriesChanges {
-  if (last === null || last.statements.length === 0)
-    return { added: countFigures(next.statements), make: () => compareDrawn(drawnFigures(next), [], withdrawals) };
-  const touched = touchedFigures(next, last);
-  if (touched.size === 0) return NOTHING;
-  const changes = compareDrawn(drawnFigures(narrow(next, touched)), drawnFigures(narrow(last, touched)), withdrawals);
-  return { added: null, make: () => changes };
-}
-
-/**
- * The figures that may differ: those of which one side knows a statement or a decision that the other does not. A release shares with those it was
- * made of, or that were made of it, all that did not change, so few are left.
- */
-function touchedFigures(next: FiguresInput, last: FiguresInput): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const [one, other] of [
-    [next, last],
-    [last, next],
-  ] as const) {
-    if (one.statements !== other.statements) {
-      const shared = new Set(other.statements);
-      for (const statement of one.statements) if (!shared.has(statement)) touched.add(keyOf(statement));
-    }
-    if (one.decisions !== other.decisions) for (const decision of one.decisions) touched.add(keyOf(decision));
+function* touchedFigures(one: FiguresInput, other: FiguresInput): Iterable<string> {
+  if (one.statements !== other.statements) {
+    const shared = new Set(other.statements);
+    for (const statement of one.statements) if (!shared.has(statement)) yield figureOf(statement);
   }
-  return touched;
+  if (one.decisions !== other.decisions) for (const decision of one.decisions) yield figureOf(decision);
 }
 
-function narrow(side: FiguresInput, figures: ReadonlySet<string>): FiguresInput {
-  return { ...side, statements: side.statements.filter((statement) => figures.has(keyOf(statement))) };
+/** What tells a figure from the others of its series. */
+function figureOf({ measure, period }: Pick<Statement, "measure" | "period">): string {
+  return measure === "actual" ? period : `-${period}`;
 }
 
-function compareDrawn(next: readonly Statement[], last: readonly Statement[], withdrawals: Withdrawals): ReleaseChange[] {
-  const [after, before] = [byKey(next), byKey(last)];
+function narrow(side: FiguresInput, isWanted: (figure: string) => boolean): FiguresInput {
+  return { ...side, statements: side.statements.filter((statement) => isWanted(figureOf(statement))) };
+}
+
+/** A figure that is new on one side was added, whichever of its statements is drawn; only those of both sides have to be looked at. */
+function countSeries({ next, last }: Sides, withdrawals: Withdrawals): KindCounts {
+  const known = new Set(last.statements.map(figureOf));
+  const counts: KindCounts = { added: countFigures(narrow(next, (figure) => !known.has(figure)).statements) };
+  if (known.size > 0)
+    for (const { kind } of compareDrawn({ next: narrow(next, (figure) => known.has(figure)), last }, withdrawals))
+      counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function compareDrawn({ next, last }: Sides, withdrawals: Withdrawals): ReleaseChange[] {
+  const [after, before] = [byKey(drawnFigures(next)), byKey(drawnFigures(last))];
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
   return keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null, withdrawals));
 }
@@ -120,7 +138,7 @@ function changeOf(from: Statement | null, to: Statement | null, withdrawals: Wit
   const kind = kindOf(from, to, withdrawal !== null && withdrawal !== undefined);
   const { indicator, area, period, measure, basis } = figure;
   const reason = kind === "added" || kind === "revised" ? null : withdrawal?.because || (kind === "corrected" && to?.note) || null;
-  return [{ kind, indicator, area, period, measure, basis, from: figureOf(from), to: figureOf(to), reason }];
+  return [{ kind, indicator, area, period, measure, basis, from: drawingOf(from), to: drawingOf(to), reason }];
 }
 
 /** A figure of which the ledger lost what it drew was an error, also where an older report takes its place. */
@@ -136,7 +154,7 @@ function isSame(one: Observation, other: Observation): boolean {
   return WHAT_IS_DRAWN.every((field) => one[field] === other[field]);
 }
 
-function figureOf(statement: Statement | null): ReleaseChange["from"] {
+function drawingOf(statement: Statement | null): ReleaseChange["from"] {
   if (statement === null) return null;
   const { value, valueMax, operator, status, qualifier, report } = statement;
   return { value, valueMax, operator, status, qualifier, report };
