@@ -215,7 +215,7 @@ function dashes(dash: readonly number[] | null): string {
 }
 
 function idOf(id: string, { hasIds }: Paint): string {
-  return hasIds ? ` id="${escapeAttribute(id)}"` : "";
+  return hasIds ? ` id="${id}"` : "";
 }
 
 /** A length to a hundredth of a pixel, without floating-point dust. */
