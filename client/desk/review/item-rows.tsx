@@ -90,15 +90,15 @@ function Firmness({ figure: { status, measure }, locale }: { figure: Figure; loc
 
 /** Under the name: the question, the first warning, how it lies to the ledger, or why it was left out. */
 function Second({
-  item: { state, reason, findings, relation, figure, origin },
+  item: { state, question, reason, findings, relation, figure },
   text,
   locale,
 }: Pick<ItemRowProps, "item" | "text" | "locale">) {
   const line =
     state === "rejected"
       ? reason
-      : state === "open" && origin === "doubted" && reason !== "" && figure === null
-        ? fill(text.asks, { question: reason })
+      : state === "open" && question && figure === null
+        ? fill(text.asks, { question: question[locale] })
         : (findings[0]?.message[locale] ?? (relation && relation !== "new" ? text.relationShort[relation] : ""));
   return line ? <small className={styles.second}>{line}</small> : null;
 }

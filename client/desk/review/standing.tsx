@@ -25,7 +25,7 @@ export interface StandingProps {
 export function Standing({ item, catalogue, onTake }: StandingProps) {
   const text = useText(vi, en);
   const locale = useLocale();
-  const { relation, findings, state, decidedBy, decidedAt, reason, origin } = item;
+  const { relation, findings, state, decidedBy, decidedAt, question, reason, origin } = item;
   const sourceOf = ({ report, published }: StandingFigure) => {
     const named = catalogue.words.report(report);
     return `${typeof named === "string" ? named : named.publisher}, ${published === null ? text.undated : formatDay(published)}`;
@@ -38,7 +38,7 @@ export function Standing({ item, catalogue, onTake }: StandingProps) {
       {item.current && item.figure?.measure !== "target" && <p>{lineOf(text.current, item.current)}</p>}
       {item.target && <p>{lineOf(text.target, item.target)}</p>}
       {findings.length > 0 && <Findings findings={findings} />}
-      {state === "open" && origin === "doubted" && reason !== "" && <p>{fill(text.asks, { question: reason })}</p>}
+      {state === "open" && question && <p>{fill(text.asks, { question: question[locale] })}</p>}
       <Alternatives item={item} catalogue={catalogue} onTake={onTake} />
       <p className={styles.quiet}>
         {item.pattern !== null && item.confidence !== null
@@ -92,7 +92,7 @@ function Alternatives({ item: { alternatives, item }, catalogue, onTake }: Stand
       {alternatives.map(({ field, value, reason }) => (
         <li key={`${item}${field}${value}`}>
           <Button isQuiet onClick={() => onTake({ [field]: field === "value" ? numberText(Number(value), locale) : value })}>
-            {fill(text.alternatives, { value: wordsOf(field, value), reason })}
+            {fill(text.alternatives, { value: wordsOf(field, value), reason: reason[locale] })}
           </Button>
         </li>
       ))}

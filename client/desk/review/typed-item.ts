@@ -13,8 +13,7 @@ export interface TypedItem {
 
 /** An item as its form begins: its figure, else what its phrase lets one begin with. */
 export function typedOf(item: ReviewItem, { area, report }: Pick<ImportDetail, "area" | "report">, locale: Locale): TypedItem {
-  const reason = item.state === "open" && item.origin === "doubted" ? "" : item.reason;
-  const base = { version: item.version, reason, isTouched: false };
+  const base = { version: item.version, reason: item.reason, isTouched: false };
   if (item.figure !== null) return { ...base, draft: draftOf(item.figure, locale) };
   const year = /\b(?:19|20)\d{2}\b/.exec(item.evidence.text)?.[0] ?? report.published?.slice(0, 4) ?? "";
   const draft = { ...emptyDraft(area, year), value: numberIn((item.figureSpan ?? item.evidence).text, locale) };

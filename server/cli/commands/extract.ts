@@ -84,13 +84,13 @@ function linesOf(candidate: Candidate, report: ReportText, { unitsById, indicato
     words.filter((word) => word !== "" && word !== null).join(" · "),
     `  "${evidence.text.replaceAll(/\s+/g, " ")}"`,
     `  ${[pattern, `confidence ${confidence.toFixed(2)}`, place === null ? "" : formatLocator(place)].filter(Boolean).join(" · ")}`,
-    ...alternatives.map(({ field, value, reason }) => `  or ${field} ${value}: ${reason}`),
+    ...alternatives.map(({ field, value, reason }) => `  or ${field} ${value}: ${reason.en}`),
     "",
   ];
 }
 
 function hesitationLine({ evidence, indicators, reason }: Hesitation): string {
-  return `? ${evidence.text.replaceAll(/\s+/g, " ")} (${indicators.join(", ")}): ${reason}`;
+  return `? ${evidence.text.replaceAll(/\s+/g, " ")} (${indicators.join(", ")}): ${reason.en}`;
 }
 
 function summaryOf(candidates: readonly Candidate[], hesitations: readonly Hesitation[]): string {

@@ -15,13 +15,26 @@ export function formatReviewTable({ items }: Pick<ImportDetail, "items">): strin
   return `${MARK}${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
 }
 
-function cellsOf({ item, version, state, reason, figure, evidence, locator, relation, current, findings, alternatives }: ReviewItem) {
+function cellsOf({
+  item,
+  version,
+  state,
+  reason,
+  figure,
+  evidence,
+  locator,
+  relation,
+  current,
+  question,
+  findings,
+  alternatives,
+}: ReviewItem) {
   const cells: Record<string, string> = {
     ...{ item: String(item), version: String(version), state, reason, locator, relation: relation ?? "" },
     evidence: evidence.text.replaceAll(/\s+/g, " "),
     current: standingText(current),
-    findings: findings.map(({ message }) => message.vi).join(" · "),
-    alternatives: alternatives.map(({ field, value, reason: why }) => `${field} ${value} (${why})`).join(" · "),
+    findings: [...(question ? [question] : []), ...findings.map(({ message }) => message)].map(({ vi }) => vi).join(" · "),
+    alternatives: alternatives.map(({ field, value, reason: why }) => `${field} ${value} (${why.vi})`).join(" · "),
   };
   for (const [column, field] of Object.entries(FIGURE_COLUMNS)) cells[column] = String(figure?.[field as keyof Figure] ?? "");
   return cells;

@@ -1,5 +1,6 @@
 import type { Alternative } from "./candidate.ts";
 import { MERGED } from "./gazetteer.ts";
+import { REASONS } from "./reasons.ts";
 import type { Setting } from "./state.ts";
 import type { Clock } from "./time.ts";
 
@@ -35,9 +36,9 @@ export function otherTerritory(area: string, year: number, { isOwn }: { isOwn: b
   const old = area.replace(/-2025$/, "");
   if (!MERGED.has(old) || (isOwn && year === MERGER_YEAR)) return [];
   const isMerged = area !== old;
-  if (isMerged && year < MERGER_YEAR) return [{ field: "area", value: old, reason: "Năm đó tỉnh chưa hợp nhất" }];
-  if (isMerged && year === MERGER_YEAR) return [{ field: "area", value: old, reason: "Năm hợp nhất: có thể là số của tỉnh cũ" }];
-  if (!isMerged && year >= MERGER_YEAR) return [{ field: "area", value: `${old}-2025`, reason: "Có thể là số của tỉnh sau hợp nhất" }];
+  if (isMerged && year < MERGER_YEAR) return [{ field: "area", value: old, reason: REASONS.isNotMergedYet }];
+  if (isMerged && year === MERGER_YEAR) return [{ field: "area", value: old, reason: REASONS.isYearOfMerger }];
+  if (!isMerged && year >= MERGER_YEAR) return [{ field: "area", value: `${old}-2025`, reason: REASONS.mayBeMerged }];
   return [];
 }
 
@@ -45,11 +46,11 @@ export function otherTerritory(area: string, year: number, { isOwn }: { isOwn: b
 function otherYear(period: string, { year, reviewYear }: Clock): Alternative[] {
   if (year === null || !/^\d{4}$/.test(period)) return [];
   const other = Number(period) !== year ? year : reviewYear !== null && reviewYear !== year ? reviewYear : year - 1;
-  return [{ field: "period", value: String(other), reason: "Câu không nêu năm: đọc theo ngày công bố" }];
+  return [{ field: "period", value: String(other), reason: REASONS.hasNoYear }];
 }
 
 function otherMeasure({ isTarget }: Settled): Alternative {
   return isTarget
-    ? { field: "measure", value: "actual", reason: "Không có chữ “kế hoạch”: coi là kế hoạch vì năm chưa qua" }
-    : { field: "measure", value: "target", reason: "Câu nói về kế hoạch, nhưng năm đã qua" };
+    ? { field: "measure", value: "actual", reason: REASONS.isTargetByYear }
+    : { field: "measure", value: "target", reason: REASONS.isActualByYear };
 }

@@ -1,5 +1,6 @@
 import type { Measure, Operator, Qualifier, Status } from "#domain/observation.ts";
 import type { Period } from "#domain/period.ts";
+import type { Bilingual } from "#domain/text.ts";
 
 /** Words of the source that state a figure: offsets in the text as it was handed in, and the text between them. */
 export interface Evidence {
@@ -12,7 +13,7 @@ export interface Evidence {
 export interface Alternative {
   field: "value" | "period" | "area" | "indicator" | "measure";
   value: string;
-  reason: string;
+  reason: Bilingual;
 }
 
 /** Candidate ("số liệu đề xuất"): a figure found in a text, in the terms of an observation, waiting for a person to accept it. */
@@ -45,7 +46,7 @@ export interface Hesitation {
   evidence: Evidence;
   /** The indicators it could belong to. */
   indicators: string[];
-  reason: string;
+  reason: Bilingual;
 }
 
 export interface Extraction {

@@ -1,6 +1,7 @@
 import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
 import { findGovernor } from "./governing-noun.ts";
 import type { CueMark, Mark } from "./marks.ts";
+import { REASONS } from "./reasons.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 import { isLocallyPlanned } from "./settle-time.ts";
 
@@ -22,8 +23,7 @@ export function claimAmount(situation: Situation): Verdict {
   if (indicator === "grdp-current" && (mark.noun.concept === "grdp" || state.prices !== null)) {
     const prices = state.prices ?? pricesBehind(situation);
     if (prices === "constant") return null;
-    if (prices === null && mark.noun.concept === "grdp")
-      return { refusal: { indicators: AMOUNTS_OF_GRDP, reason: "Không rõ giá hiện hành hay giá so sánh" } };
+    if (prices === null && mark.noun.concept === "grdp") return { refusal: { indicators: AMOUNTS_OF_GRDP, reason: REASONS.hasNoPrices } };
   }
   if (indicator === "public-investment-disbursed" && isInherited && isLocallyPlanned(situation))
     return { claim: { ...claimOf(mark, "public-investment-plan", 0.75), concept: "plan" } };

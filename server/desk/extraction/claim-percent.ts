@@ -2,6 +2,7 @@ import { type Claim, claimOf, type Situation, type Verdict } from "./claim.ts";
 import { claimNamedBehind, isQualifier, lastCue } from "./claim-amount.ts";
 import { findGovernor, type Governor, isHungAgain } from "./governing-noun.ts";
 import type { Mark, NounMark } from "./marks.ts";
+import { REASONS } from "./reasons.ts";
 import { hasWord, isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 import { isNamedBehind } from "./settle-time.ts";
 
@@ -25,7 +26,7 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
   if ((isShareOrDelta(situation) && !isNamedBehind(situation)) || isOfPlan(situation)) return null;
   if (situation.isListed) return { claim: listedClaim(situation, mark) };
   if (quantity.readings[0] !== undefined && quantity.readings[0] >= 60)
-    return { refusal: { indicators: ["grdp-growth"], reason: "Dạng chỉ số (năm trước = 100): chỉ suy ra được bằng phép tính" } };
+    return { refusal: { indicators: ["grdp-growth"], reason: REASONS.isIndex } };
   const hasVerb = cues.some((cue) => isCue(cue, "up", "down", "negative", "average"));
   const isStated =
     cues.some((cue) => isCue(cue, "level", "estimate", "expected", "plan", "aim", "foil", "to-level", "at-least", "respectively")) ||

@@ -1,3 +1,4 @@
+import type { Bilingual } from "#domain/text.ts";
 import type { NounMark } from "./marks.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
@@ -18,10 +19,10 @@ export interface Claim {
   isAverage?: boolean;
 }
 
-/** Why a quantity that looks like a figure is not one. `null` reasons are not worth a word. */
+/** Why a quantity that looks like a figure is not one. */
 export interface Refusal {
   indicators: string[];
-  reason: string;
+  reason: Bilingual;
 }
 
 /** One quantity in its sentence, with everything a claim is decided by. */

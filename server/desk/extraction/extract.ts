@@ -5,6 +5,7 @@ import type { Alternative, Candidate, Extraction, Hesitation } from "./candidate
 import { type Draft, toCandidate, withoutRepeats } from "./draft.ts";
 import { findMarks } from "./marks.ts";
 import { type Figure, type Findings, readFigures } from "./read-figures.ts";
+import { REASONS } from "./reasons.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { splitSentences } from "./sentences.ts";
 import { readSource, type SourceText } from "./source-text.ts";
@@ -153,7 +154,7 @@ function draftOf(figure: Figure, tokens: readonly Token[], { unitOf, setting }: 
 }
 
 function otherDigits(other: number | null): Alternative[] {
-  return other === null ? [] : [{ field: "value", value: String(other), reason: "Dấu chấm, dấu phẩy đọc theo cách khác" }];
+  return other === null ? [] : [{ field: "value", value: String(other), reason: REASONS.hasOtherDigits }];
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): [number, number] {

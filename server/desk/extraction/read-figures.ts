@@ -5,6 +5,7 @@ import { claimAmount } from "./claim-amount.ts";
 import { claimBareEnterprises, claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
 import { claimPercent } from "./claim-percent.ts";
 import { applyLists } from "./listed.ts";
+import { REASONS } from "./reasons.ts";
 import { isCue, isSign, quantityBefore, type Sentence } from "./sentence.ts";
 import { implausible, type SettledValue, settleBasis, settlePlace, settleQualifier, settleValue, timeBehind } from "./settle.ts";
 import { isLocallyPlanned, type SettledTime, settleTime } from "./settle-time.ts";
@@ -106,7 +107,7 @@ function settleFigure(situation: Situation, claim: Claim, { setting, unitOf }: S
   if (place === null) return null;
   const { area } = place;
   if (state.isScenario || (state.isOtherScope && claim.concept === "growth"))
-    return { refusal: { indicators: [claim.indicator], reason: "Kịch bản, dự báo hoặc phạm vi khác: không phải số của chỉ tiêu" } };
+    return { refusal: { indicators: [claim.indicator], reason: REASONS.isOtherScope } };
   const value = settleValue(quantity, claim, unit);
   if (value === null || (area === "viet-nam" && claim.indicator !== "grdp-growth" && claim.indicator !== "poverty-rate"))
     return value === null ? { refusal: implausible(claim) } : null;

@@ -1,4 +1,5 @@
 import type { Claim, Refusal, Situation } from "./claim.ts";
+import { REASONS } from "./reasons.ts";
 import { isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 import { timeBehind } from "./settle.ts";
 import type { Setting } from "./state.ts";
@@ -31,10 +32,9 @@ export function settleTime(situation: Situation, claim: Claim, setting: Setting)
   if (STOCKS.has(claim.indicator) && !isAimed) return settleStock(time, claim, setting);
   const year = yearOf(situation, time, setting, { isAimed, isWhole: isPlan || isWholeYear(situation) });
   if (year === "part") return null;
-  if (year === null) return { indicators: [claim.indicator], reason: "Không rõ năm của số liệu" };
+  if (year === null) return { indicators: [claim.indicator], reason: REASONS.isOfUnknownYear };
   const isTarget = isPlan || isLocal || decideTarget(situation, year, behind, setting);
-  if (!isTarget && isUnfinished(year, situation, setting))
-    return { indicators: [claim.indicator], reason: "Năm chưa kết thúc khi văn bản ra đời: thực hiện hay kế hoạch?" };
+  if (!isTarget && isUnfinished(year, situation, setting)) return { indicators: [claim.indicator], reason: REASONS.isUnfinished };
   const isEarlier = behind !== null && year < (situation.state.time?.year ?? year);
   const isMeasureAssumed = !isPlan && !isLocal && isTarget !== situation.state.isTarget;
   return { period: String(year), referenceDate: null, isTarget, isAssumed: time === null, isMeasureAssumed, isEarlier };
@@ -57,7 +57,7 @@ function isUnfinished(year: number, { state }: Situation, { clock }: Setting): b
 function settleStock(time: Time | null, claim: Claim, { clock }: Setting): SettledTime | Refusal {
   const dated = time !== null && time.shape !== "now" ? time.year : null;
   const year = dated ?? clock.reviewYear ?? clock.year;
-  if (year === null) return { indicators: [claim.indicator], reason: "Không rõ ngày đếm" };
+  if (year === null) return { indicators: [claim.indicator], reason: REASONS.hasNoDayOfCount };
   const isDated = time?.shape === "cutoff" && time.month !== undefined && !(time.month === 12 && (time.day ?? 31) === 31);
   const month = isDated ? `${year}-${String(time.month).padStart(2, "0")}` : null;
   const day = time?.day === undefined ? "" : `-${String(time.day).padStart(2, "0")}`;

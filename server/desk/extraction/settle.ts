@@ -5,6 +5,7 @@ import { MERGED, MERGER_DAY, NATION } from "./gazetteer.ts";
 import type { PlaceMark } from "./places.ts";
 import { isPlausible } from "./plausible-ranges.ts";
 import type { Quantity } from "./quantities.ts";
+import { REASONS } from "./reasons.ts";
 import { isCue, isSign, quantityBefore, unmarkedBetween } from "./sentence.ts";
 import type { Setting } from "./state.ts";
 import { resolveTime, type Time } from "./time.ts";
@@ -173,5 +174,5 @@ function words(tokens: readonly { text: string }[], from: number, to: number): s
 }
 
 export function implausible(claim: Claim): Refusal {
-  return { indicators: [claim.indicator], reason: "Giá trị nằm ngoài khoảng có thể có của chỉ tiêu" };
+  return { indicators: [claim.indicator], reason: REASONS.isImplausible };
 }

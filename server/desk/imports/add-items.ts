@@ -18,7 +18,7 @@ export async function addItem(desk: Desk, acting: Omit<ItemActing, "item">, requ
   const at = desk.clock();
   const isDecided = request.figure !== null;
   const body: ItemBody = {
-    ...{ origin: "added", ...placeOf(request, kept), figureSpan: null, proposed: null, figure: request.figure, reason: "" },
+    ...{ origin: "added", ...placeOf(request, kept), figureSpan: null, proposed: null, figure: request.figure, question: null, reason: "" },
     ...{ pattern: null, confidence: null, alternatives: [], ...decidedBy(acting, isDecided ? at : null) },
   };
   const audited = { import: acting.import, actor: acting.actor, at, act: "import/item-added", detail: request };
@@ -39,7 +39,7 @@ export async function splitItem(desk: Desk, acting: ItemActing, { version, figur
   const reason = `Tách thành ${figures.length} số liệu · Split into ${figures.length} figures`;
   const parts = figures.map((figure): { state: "approved"; body: ItemBody } => ({
     state: "approved",
-    body: { ...kept.body, origin: "split", proposed: null, figure, reason: "", alternatives: [], ...decided },
+    body: { ...kept.body, origin: "split", proposed: null, figure, question: null, reason: "", alternatives: [], ...decided },
   }));
   const detail = { item: acting.item, figures };
   const added = await tellingChanges(acting.import, () =>

@@ -19,7 +19,7 @@ function itemOfCandidate(
   const figure = { ...read, note: "" };
   return {
     origin: "found",
-    ...{ evidence, figureSpan, locator: locatorAt(report, figureSpan.start), proposed: figure, figure, reason: "" },
+    ...{ evidence, figureSpan, locator: locatorAt(report, figureSpan.start), proposed: figure, figure, question: null, reason: "" },
     ...{ pattern, confidence, alternatives, ...UNDECIDED },
   };
 }
@@ -27,7 +27,15 @@ function itemOfCandidate(
 function itemOfHesitation({ evidence, indicators, reason }: Hesitation, report: ReportText): ItemBody {
   return {
     origin: "doubted",
-    ...{ evidence, figureSpan: evidence, locator: locatorAt(report, evidence.start), proposed: null, figure: null, reason },
+    ...{
+      evidence,
+      figureSpan: evidence,
+      locator: locatorAt(report, evidence.start),
+      proposed: null,
+      figure: null,
+      question: reason,
+      reason: "",
+    },
     ...{ pattern: null, confidence: null, ...UNDECIDED },
     alternatives: indicators.map((value) => ({ field: "indicator", value, reason })),
   };

@@ -50,6 +50,41 @@ describe("a report that is handed in", () => {
     ]);
   });
 
+  test("asks of a number that nothing decides, in both languages", async () => {
+    const desk = await aDesk();
+    await importArticle(desk, { text: "GRDP năm 2019 của tỉnh đạt 18.940 tỷ đồng." });
+    const question = { vi: "Không rõ giá hiện hành hay giá so sánh", en: "Current or constant prices?" };
+    expect((await readImport(desk, 1)).items).toMatchObject([
+      {
+        ...{ origin: "doubted", figure: null, question, reason: "" },
+        alternatives: [
+          { field: "indicator", value: "grdp-current", reason: question },
+          { field: "indicator", value: "grdp-constant", reason: question },
+        ],
+      },
+    ]);
+  });
+
+  test("is still read when it was kept before the program asked in both languages", async () => {
+    const desk = await aDesk();
+    await importArticle(desk, { text: "GRDP năm 2019 của tỉnh đạt 18.940 tỷ đồng." });
+    const { body } = await desk.store.db.selectFrom("import_items").select("body").executeTakeFirstOrThrow();
+    const { question, reason: _, ...kept } = JSON.parse(body);
+    const alternatives = kept.alternatives.map((one: object) => ({ ...one, reason: question.vi }));
+    const keep = (reason: string) =>
+      desk.store.db
+        .updateTable("import_items")
+        .set({ body: JSON.stringify({ ...kept, alternatives, reason }) })
+        .execute();
+    await keep(question.vi);
+    const both = { vi: question.vi, en: question.vi };
+    expect((await readImport(desk, 1)).items).toMatchObject([
+      { question: both, reason: "", alternatives: [{ reason: both }, { reason: both }] },
+    ]);
+    await keep("Số in mờ");
+    expect((await readImport(desk, 1)).items).toMatchObject([{ question: both, reason: "Số in mờ" }]);
+  });
+
   test("keeps its document byte for byte, under a name without folders", async () => {
     const desk = await aDesk();
     const bytes = strToU8(ARTICLE);

@@ -57,7 +57,9 @@ export const ReviewItem = z.strictObject({
   proposed: Figure.nullable(),
   /** As it stands now; null until somebody has filled it in. */
   figure: Figure.nullable(),
-  /** Why it was edited or rejected, or what the program asks; empty where nobody had to say. */
+  /** What the program asks of a number that nothing decided; else null. */
+  question: Bilingual.nullable(),
+  /** Why it was edited or rejected; empty where nobody had to say. */
   reason: z.string(),
   /** Name of who decided, and when; null while open. */
   decidedBy: z.string().nullable(),
@@ -65,7 +67,7 @@ export const ReviewItem = z.strictObject({
   /** The phrase by which the indicator was known, and how little had to be assumed (0 to 1); null for what a person added. */
   pattern: z.string().nullable(),
   confidence: z.number().nullable(),
-  alternatives: z.array(z.strictObject({ field: z.string(), value: z.string(), reason: z.string() })),
+  alternatives: z.array(z.strictObject({ field: z.string(), value: z.string(), reason: Bilingual })),
   findings: z.array(ReviewFinding),
   /** Beside the ledger; null while there is no figure. */
   relation: Relation.nullable(),
