@@ -36,12 +36,12 @@ export async function startServerProcess(env: Record<string, string> = {}, { log
   return server;
 }
 
-/** Ends every server of the test file and removes its data. */
-export async function endServers(): Promise<void> {
+/** Ends every server of the test file and removes its data, unless the test does. */
+export async function endServers({ keepsData = false } = {}): Promise<void> {
   for (const { process: child, ended, varDir } of started) {
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
     await ended;
-    rmSync(varDir, { recursive: true, force: true });
+    if (!keepsData) rmSync(varDir, { recursive: true, force: true });
   }
   started.clear();
 }
