@@ -166,7 +166,6 @@ function countTests(reports) {
   return { passed: sum(results, "numPassedTests"), failures: sum(results, "numFailedTests") + broken.length };
 }
 
-/** Whether there is a Chromium for the browser tests. As root on Debian a missing one is installed. */
 /** Where LibreOffice is there without its word processor, root on Debian adds it (9 MB); elsewhere the tests that need it say so and are skipped. */
 function ensureWriter() {
   const isWanted = existsSync("/usr/bin/soffice") && !existsSync("/usr/lib/libreoffice/program/libswlo.so");
@@ -177,6 +176,7 @@ function ensureWriter() {
   return 0;
 }
 
+/** Whether there is a Chromium for the browser tests. As root on Debian a missing one is installed. */
 function ensureChromium() {
   const places = [process.env.CHROMIUM_PATH, ...CHROMIUM_PLACES].filter(Boolean);
   if (places.some((place) => existsSync(place))) return true;
