@@ -79,12 +79,26 @@ test("a review from its first figure to its last without a mouse", async () => {
   await expect.poll(() => heading(page)).toBe("Số 4 trên 4: chưa rõ chỉ tiêu");
   expect(await page.getByLabel("Giá trị", { exact: true }).inputValue()).toBe("36");
 
+  await page.keyboard.press("n");
+  await expect.poll(() => focused(page)).toBe("INPUT: Cụm chữ trong báo cáo");
+  await page.keyboard.type("Một câu");
+  await page.keyboard.press("Tab");
+  for (let word = 0; word < 2; word++) await page.keyboard.press("Control+ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  for (let word = 0; word < 3; word++) await page.keyboard.press("Control+Shift+ArrowRight");
+  await page.keyboard.type("không đổi được");
+  const marked = page.locator("dialog[open] output b");
+  await expect.poll(() => marked.textContent()).toBe("đến 36 sáng");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => heading(page)).toBe("Số 4 trên 5: chưa rõ chỉ tiêu");
+  await expect.poll(() => page.locator("[aria-current=true]").allTextContents()).toEqual(["đến ", "36 sáng4"]);
+
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Phím tắt khi duyệt" }).waitFor();
   await page.getByLabel("Dùng phím một chữ").uncheck();
   await page.keyboard.press("Escape");
   await page.keyboard.press("k");
-  expect(await heading(page)).toBe("Số 4 trên 4: chưa rõ chỉ tiêu");
+  expect(await heading(page)).toBe("Số 4 trên 5: chưa rõ chỉ tiêu");
   expect(listFaults()).toEqual([]);
   await close();
 });

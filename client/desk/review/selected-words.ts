@@ -29,7 +29,7 @@ function readSelection(place: HTMLElement, text: string): SelectedWords | null {
   const runs = [...place.querySelectorAll<HTMLElement>("[data-start]")].filter((run) => range.intersectsNode(run));
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return null;
-  return trim(
+  return trimWords(
     offsetIn(first, range.startContainer, range.startOffset, "start"),
     offsetIn(last, range.endContainer, range.endOffset, "end"),
     text,
@@ -43,7 +43,8 @@ function offsetIn(run: HTMLElement, container: Node, offset: number, end: "start
   return end === "start" ? start : start + (run.textContent?.length ?? 0);
 }
 
-function trim(start: number, end: number, text: string): SelectedWords | null {
+/** Marked words without the white space around them; null where nothing is left, or more than the server takes. */
+export function trimWords(start: number, end: number, text: string): SelectedWords | null {
   const marked = text.slice(start, end);
   const phrase = marked.trim();
   if (phrase === "" || phrase.length > LONGEST) return null;

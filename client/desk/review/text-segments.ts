@@ -20,11 +20,18 @@ export interface TextPiece {
 
 type Mark = Pick<ReviewItem, "item" | "evidence">;
 
-/** Cuts the text of an import where its phrases begin and end. Phrases may overlap: two figures often share their words. */
+/** Cuts the text of an import where its phrases begin and end. Phrases may overlap: two figures often share their words. Pieces are in order of the text. */
 export function cutText({ pieces, items }: Pick<ImportDetail, "pieces"> & { items: readonly Mark[] }): TextPiece[] {
   const marks = items.toSorted((one, other) => one.evidence.start - other.evidence.start);
+  let ended = 0;
   return pieces.map(({ start, end, locator, cells }) => {
-    const inside = marks.filter(({ evidence }) => evidence.start < end && evidence.end > start);
+    // Of hundreds of phrases each piece looks at those from the first one that reaches it to the last one that begins in it.
+    while (ended < marks.length && (marks[ended] as Mark).evidence.end <= start) ended++;
+    const inside: Mark[] = [];
+    for (let at = ended; at < marks.length && (marks[at] as Mark).evidence.start < end; at++) {
+      const mark = marks[at] as Mark;
+      if (mark.evidence.end > start) inside.push(mark);
+    }
     const starts = cells.length > 0 ? cells : [start];
     return {
       start,
