@@ -10,6 +10,17 @@ const AMOUNTS_OF_GRDP = ["grdp-current", "grdp-constant"];
 
 /** Claims a sum of money: the level of the noun it belongs to, never the increase, the difference, or one part of it. */
 export function claimAmount(situation: Situation): Verdict {
+  const verdict = claimSum(situation);
+  return situation.quantity.isFraction && isPlanned(verdict, situation) ? null : verdict;
+}
+
+/** "a/b tỷ đồng" is done of planned; within words of planning it may be anything. */
+function isPlanned(verdict: Verdict, situation: Situation): boolean {
+  const isOfPlan = verdict !== null && "claim" in verdict && verdict.claim.indicator === "public-investment-plan";
+  return isOfPlan || situation.state.isTarget || isLocallyPlanned(situation);
+}
+
+function claimSum(situation: Situation): Verdict {
   const { quantity, sentence, state } = situation;
   if (quantity.isPerYear || isIncrement(situation) || isYearlyAverage(situation)) return null;
   const assigned = claimAssigned(situation);

@@ -61,8 +61,13 @@ function readWithUnit(tokens: readonly Token[], from: number): Written | null {
   return mixed(tokens, plain) ?? fraction(tokens, plain) ?? plain;
 }
 
+/** "2021 tỷ lệ giải ngân": a ratio, no billions. */
+const RATIOS = new Set(["lệ", "trọng", "suất", "số", "giá"]);
+
 function withUnit(tokens: readonly Token[], number: WrittenNumber): Written {
-  const unit = longestMatch(UNIT_WORDS, tokens, number.end);
+  const found = longestMatch(UNIT_WORDS, tokens, number.end);
+  const isRatio = found !== null && tokens[found.end - 1]?.text === "tỷ" && RATIOS.has(tokens[found.end]?.text ?? "");
+  const unit = isRatio ? null : found;
   return { number, unit: unit?.meaning ?? null, end: unit?.end ?? number.end, isFraction: false };
 }
 
@@ -77,14 +82,21 @@ function mixed(tokens: readonly Token[], { number, unit, end }: Written): Writte
   return { number, unit: { dimension: small.meaning.dimension, power: 9 }, end: small.end, isFraction: false, extra: extra / 1000 };
 }
 
-/** "88/113 xã": the first number counts, the second is the whole. */
+/** "88/113 xã", "5.210/5.480 tỷ đồng": the first number counts, the second is the whole, of a size like it. */
 function fraction(tokens: readonly Token[], { number, unit }: Written): Written | null {
   if (unit !== null || tokens[number.end]?.text !== "/") return null;
   const whole = readNumber(tokens, number.end + 1);
   const counted = whole === null ? null : longestMatch(UNIT_WORDS, tokens, whole.end);
   if (counted === null) return null;
   const isMoney = counted.meaning.dimension === "vnd" || counted.meaning.dimension === "usd";
-  return { number, unit: isMoney ? { dimension: "other", power: 0 } : counted.meaning, end: counted.end, isFraction: true };
+  const isSum = whole !== null && counted.end - whole.end > 1 && isPartOf(number.raw, whole.raw, counted.meaning);
+  return { number, unit: isMoney && !isSum ? { dimension: "other", power: 0 } : counted.meaning, end: counted.end, isFraction: true };
+}
+
+/** Done of planned: seldom less than a twentieth, never three times as much. */
+function isPartOf(part: string, whole: string, unit: UnitWord): boolean {
+  const [done, planned] = [readingsFor(part, unit)[0], readingsFor(whole, unit)[0]];
+  return done !== undefined && planned !== undefined && planned > 0 && done / planned > 0.05 && done / planned < 3;
 }
 
 function readRange(tokens: readonly Token[], low: Written): Written | null {

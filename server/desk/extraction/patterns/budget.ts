@@ -85,6 +85,9 @@ export const budget: Family = {
     },
   ],
   examples: [
+    { text: "Năm 2022, thu ngân sách trên địa bàn đạt 9.120/8.700 tỷ đồng.", finds: ["budget-revenue 2022 reported 9120"] },
+    { text: "Năm 2022, dự toán thu ngân sách giao 9.120/8.700 tỷ đồng.", finds: [] },
+    { text: "Năm 2022, thu ngân sách đạt 8.700 tỷ đồng, năm 2022/2021 tỷ lệ tăng cao.", finds: ["budget-revenue 2022 reported 8700"] },
     {
       text: "Thu ngân sách năm 2021: 6.215 tỷ đồng/KH 5.870 tỷ đồng.",
       finds: ["budget-revenue 2021 reported 6215", "budget-revenue 2021 target 5870"],

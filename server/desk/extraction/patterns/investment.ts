@@ -127,6 +127,12 @@ export const investment: Family = {
       text: "Tổng vốn đầu tư công năm 2022 là 3.840 tỷ đồng, kể cả 295 tỷ đồng năm 2021 chuyển sang.",
       finds: ["public-investment-plan 2022 target 3840"],
     },
+    {
+      text: "Năm 2023, giải ngân vốn đầu tư công 5.210/5.480 tỷ đồng, đạt 95,1% kế hoạch.",
+      finds: ["public-investment-disbursed 2023 reported 5210", "public-investment-rate 2023 reported 95.1"],
+    },
+    { text: "Năm 2022, kế hoạch vốn đầu tư công đã phân bổ 4.100/4.350 tỷ đồng.", finds: [] },
+    { text: "Đến ngày 30/9/2022, tỉnh mới giải ngân 2.150/4.350 tỷ đồng vốn đầu tư công.", finds: [] },
     { text: "Tỷ lệ giải ngân cao hơn cùng kỳ 9,7%.", published: "2023-01-20", finds: [] },
     { text: "Năm 2019, tỉnh giải ngân vốn đầu công được 2.210 tỷ đồng.", finds: ["public-investment-disbursed 2019 reported 2210"] },
     {
