@@ -45,6 +45,23 @@ describe("cutting a text at its phrases", () => {
     expect(row?.cells).toEqual([[{ start: 0, end: 5, items: [], ending: [] }], [{ start: 5, end: 10, items: [], ending: [] }]]);
   });
 
+  test("marks in every piece what reaches into it, however phrases lie across the pieces", () => {
+    const place = fc.tuple(fc.nat(60), fc.nat(60)).filter(([one, other]) => one < other);
+    const cuts = fc
+      .uniqueArray(fc.integer({ min: 1, max: 59 }), { maxLength: 6 })
+      .map((inner) => [0, ...inner.toSorted((a, b) => a - b), 60]);
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), cuts, (places, ends) => {
+        const items = places.map(([start, end], index) => ({ item: index + 1, evidence: { start, end, text: "" } }));
+        const pieces = ends.slice(1).map((end, index) => ({ start: ends[index] ?? 0, end, locator: "", cells: [] }));
+        for (const { start, end, items: found } of cutText({ pieces, items }).flatMap(({ cells }) => cells.flat())) {
+          const reaching = items.filter(({ evidence }) => evidence.start < end && evidence.end > start).map(({ item }) => item);
+          expect(found.toSorted((a, b) => a - b)).toEqual(reaching);
+        }
+      }),
+    );
+  });
+
   test("loses no letter, whatever is marked", () => {
     const place = fc.tuple(fc.nat(TEXT.length - 1), fc.nat(TEXT.length - 1)).filter(([one, other]) => one < other);
     fc.assert(
