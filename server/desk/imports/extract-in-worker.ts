@@ -10,7 +10,7 @@ export interface ExtractedReport {
   extraction: Extraction;
 }
 
-/** Reads a document and finds its figures in a thread that is ended when it takes too long or too much memory. Throws `ReportProblem`. */
+/** Reads a document and finds its figures in a process that is ended when it takes too long or too much memory. Throws `ReportProblem`. */
 export function extractInWorker(document: HandedIn, options: ExtractOptions, bounds?: Partial<WorkerBounds>): Promise<ExtractedReport> {
   return runReportWorker(new URL("./import-worker.ts", import.meta.url), { document, options }, bounds);
 }

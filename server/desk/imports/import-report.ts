@@ -18,7 +18,7 @@ export interface Importing extends Person {
 }
 
 /**
- * Takes a report in: reads it in a thread of its own, finds its figures, and keeps the document with what was found, as one act. Answers the number of
+ * Takes a report in: reads it in a process of its own, finds its figures, and keeps the document with what was found, as one act. Answers the number of
  * the import. Throws `ReportProblem` for a document that cannot be read and `DeskProblem` for one that was imported before.
  */
 export async function importReport(desk: Desk, importing: Importing): Promise<number> {

@@ -1,4 +1,3 @@
-import { workerData } from "node:worker_threads";
 import { type ExtractOptions, extract } from "../extraction/extract.ts";
 import { answerAsWorker } from "../reports/answer-as-worker.ts";
 import { LIMITS } from "../reports/limits.ts";
@@ -7,9 +6,8 @@ import { ReportProblem } from "../reports/report-problem.ts";
 import type { ExtractedReport } from "./extract-in-worker.ts";
 import type { HandedIn } from "./import-report.ts";
 
-/** Runs in a thread of its own: a document that is hostile takes only this thread with it. */
-await answerAsWorker(async (): Promise<ExtractedReport> => {
-  const { document, options } = workerData as { document: HandedIn; options: ExtractOptions };
+/** Runs in a process of its own: a document that is hostile takes only this process with it. */
+answerAsWorker(async ({ document, options }: { document: HandedIn; options: ExtractOptions }): Promise<ExtractedReport> => {
   const report = "text" in document ? readPastedText(document.text) : await readReport(document.bytes, document.fileName);
   if (report.text.length > LIMITS.reviewedCharacters) throw tooMuch();
   const extraction = extract(report.text, options);

@@ -1,12 +1,15 @@
-import { parentPort } from "node:worker_threads";
 import { ReportProblem } from "./report-problem.ts";
 
-/** Sends what a step answers to whoever started this thread, or why it refused. */
-export async function answerAsWorker(step: () => Promise<unknown>): Promise<void> {
+/** Answers whoever started this process what a step makes of what was sent, or why it refused. */
+export function answerAsWorker<Input>(step: (input: Input) => Promise<unknown>): void {
+  process.once("message", async (input) => process.send?.(await answerOf(() => step(input as Input))));
+}
+
+async function answerOf(step: () => Promise<unknown>): Promise<object> {
   try {
-    parentPort?.postMessage({ result: await step() });
+    return { result: await step() };
   } catch (error) {
     const isKnown = error instanceof ReportProblem;
-    parentPort?.postMessage(isKnown ? { code: error.code, words: error.words } : { code: "report/damaged", words: null });
+    return isKnown ? { code: error.code, words: error.words } : { code: "report/damaged", words: null };
   }
 }
