@@ -25,9 +25,12 @@ function claimSum(situation: Situation): Verdict {
   if (quantity.isPerYear || isIncrement(situation) || isYearlyAverage(situation)) return null;
   const assigned = claimAssigned(situation);
   if (assigned !== null) return { claim: assigned };
+  if (isBehindStroke(situation)) return claimPlanBehindStroke(situation);
   const governor = findGovernor(situation);
   if (governor === null) return claimNamedBehind(situation) ?? claimUnnamed(situation);
   const { mark, isInherited } = governor;
+  // "đón 3,1 triệu lượt khách, tổng thu 2.450 tỷ đồng": what the guests left.
+  if (mark.pattern === "budget/total" && situation.lastConcept === "visits") return null;
   const isPerHead = quantity.isPerHead && HEADED.has(mark.noun.concept);
   const indicator = isPerHead ? "grdp-per-capita" : mark.noun.figures[quantity.dimension];
   if (indicator === undefined) return null;
@@ -42,6 +45,19 @@ function claimSum(situation: Situation): Verdict {
   const confidence =
     (isInherited ? 0.8 : 0.95) - (mark.noun.isWeak ? 0.1 : 0) - Math.min(0.2, unmarkedBetween(sentence, mark.to, quantity.from) * 0.02);
   return { claim: { ...claimOf(mark, indicator, confidence), isMilestone } };
+}
+
+/** "7.130 tỷ đồng/7.690 tỷ đồng": the second of two sums. */
+function isBehindStroke({ sentence, index, quantity }: Situation): boolean {
+  const before = sentence.marks[index - 1];
+  return sentence.tokens[quantity.from - 1]?.text === "/" && before?.kind === "quantity" && before.to === quantity.from - 1;
+}
+
+/** Of what was disbursed the whole is the plan; what the whole of other sums is was not said. */
+function claimPlanBehindStroke({ quantity, state, lastConcept }: Situation): Verdict {
+  if (lastConcept !== "disbursed" || state.isTarget) return null;
+  const from = quantity.from - 1;
+  return { claim: { indicator: "public-investment-plan", concept: "plan", pattern: "investment/done-of-planned", from, confidence: 0.8 } };
 }
 
 /** "11.650 tỷ đồng là tổng thu ngân sách", "15.065 tỷ đồng thu ngân sách": the noun right behind its number. */

@@ -152,22 +152,26 @@ const NOT_YET = new Set(["đăng", "chưa"]);
 /** Claims the communes of the basic standard: "88/113 xã đạt chuẩn nông thôn mới". */
 export function claimCommunes(situation: Situation): Verdict {
   const { sentence, quantity, themes, lastConcept } = situation;
-  const [tail] = [tailOf(situation)];
-  const until = tail.at(-1)?.to ?? quantity.to;
-  const end = Math.min(Math.max(until, quantity.to + 6), nextStop(situation));
-  if (isFlow(situation) || hasWord(sentence, quantity.to, end, HIGHER_STANDARD) || hasWord(sentence, quantity.to, end, NOT_YET))
-    return null;
-  if (
-    hasWord(sentence, quantity.to, quantity.to + 4, new Set(["trong"])) &&
-    hasWord(sentence, quantity.to, quantity.to + 4, new Set(["đó"]))
-  )
-    return null;
-  const isOfStandard = hasWord(sentence, quantity.to, end, STANDARD);
+  const shareAt = shareBehind(situation);
+  const from = shareAt === null ? quantity.to : (sentence.marks[shareAt]?.to ?? quantity.to);
+  const words = shareAt === null ? situation : { ...situation, index: shareAt };
+  const until = tailOf(words).at(-1)?.to ?? from;
+  const end = Math.min(Math.max(until, from + 6), nextStop(words));
+  if (isFlow(situation) || hasWord(sentence, from, end, HIGHER_STANDARD) || hasWord(sentence, from, end, NOT_YET)) return null;
+  if (sentence.tokens[from]?.text === "trong" && hasWord(sentence, from, from + 4, new Set(["đó"]))) return null;
+  const isOfStandard = hasWord(sentence, from, end, STANDARD);
   if (isOfStandard && (themes.has("communes") || lastConcept === "communes"))
     return {
       claim: { indicator: "new-rural-communes", concept: "communes", pattern: "rural/communes", from: quantity.from, confidence: 0.92 },
     };
   return claimByNoun(situation, "new-rural-communes", "communes");
+}
+
+/** "93/98 xã (94,9%) đạt chuẩn": the mark that closes a bracket with nothing but a share; null without one. */
+function shareBehind({ sentence, index }: Situation): number | null {
+  const [open, share, close] = sentence.marks.slice(index + 1, index + 4);
+  const isShare = isSign(open, "(") && share?.kind === "quantity" && share.dimension === "percent" && isSign(close, ")");
+  return isShare && open?.from === sentence.marks[index]?.to ? index + 3 : null;
 }
 
 /** Token of the next comma, semicolon, bracket or quantity. */

@@ -1,4 +1,5 @@
 import type { Indicator } from "#domain/catalogue.ts";
+import type { Status } from "#domain/observation.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { type Block, readBlocks } from "./blocks.ts";
 import type { Alternative, Candidate, Extraction, Hesitation } from "./candidate.ts";
@@ -6,7 +7,7 @@ import { type Draft, toCandidate, withoutRepeats } from "./draft.ts";
 import { findMarks } from "./marks.ts";
 import { type Figure, type Findings, readFigures } from "./read-figures.ts";
 import { REASONS } from "./reasons.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import { isCue, isSign, readSentence, type Sentence } from "./sentence.ts";
 import { splitSentences } from "./sentences.ts";
 import { readSource, type SourceText } from "./source-text.ts";
 import type { Context, Lead, Setting } from "./state.ts";
@@ -95,8 +96,17 @@ function readOne(tokens: readonly Token[], block: Block, reading: Reading): void
   const isLead = tokens.at(-1)?.text === ":";
   const [first, ...others] = yearsNamed(sentence);
   if (first !== undefined && others.length > 0 && (block.kind === "heading" || isLead)) takeTitle(first, block, reading);
-  else if (block.kind === "heading") takeHeading(findings, reading);
-  else if (isLead) reading.context = { ...reading.context, lead: leadOf(findings) };
+  else if (block.kind === "heading") takeHeading(findings, statusInBrackets(sentence), reading);
+  else if (isLead) reading.context = { ...reading.context, lead: leadOf(findings, statusInBrackets(sentence)) };
+}
+
+/** "Kết quả năm 2024 (ước):": the status of everything below, in a bracket of its own. */
+function statusInBrackets({ marks }: Sentence): Status | null {
+  const at = marks.findIndex(
+    (mark, index) => isCue(mark, "estimate", "preliminary") && isSign(marks[index - 1], "(") && isSign(marks[index + 1], ")"),
+  );
+  const isAlone = at >= 0 && marks.every(({ kind }) => kind !== "quantity");
+  return !isAlone ? null : isCue(marks[at], "estimate") ? "estimate" : "preliminary";
 }
 
 /** Different years that a sentence names, in their order. */
@@ -105,10 +115,10 @@ function yearsNamed({ marks }: Sentence): number[] {
 }
 
 /** A heading names the time, and whether plans or results follow; spans of years in titles name programmes. */
-function takeHeading({ end }: Findings, reading: Reading): void {
+function takeHeading({ end }: Findings, bracketed: Status | null, reading: Reading): void {
   const { time } = end;
   const isNamed = end.hasOwnTime && time !== null && time.shape !== "span" && time.shape !== "now";
-  const lead: Lead = { status: end.status === "reported" ? null : end.status, isTarget: end.isTarget, time: null };
+  const lead: Lead = { status: end.status === "reported" ? bracketed : end.status, isTarget: end.isTarget, time: null };
   reading.heading = lead.status !== null || lead.isTarget ? lead : null;
   reading.context = { ...reading.context, lead: reading.heading, time: isNamed ? time : reading.context.time };
 }
@@ -119,9 +129,9 @@ function takeTitle(year: number, block: Block, reading: Reading): void {
   reading.context = { ...reading.context, lead: null, time: { shape: "year", year } };
 }
 
-function leadOf({ end, context }: Findings): Lead | null {
+function leadOf({ end, context }: Findings, bracketed: Status | null): Lead | null {
   const lead: Lead = {
-    status: end.status === "reported" ? null : end.status,
+    status: end.status === "reported" ? bracketed : end.status,
     isTarget: end.isTarget,
     time: end.hasOwnTime ? end.time : null,
   };

@@ -83,9 +83,9 @@ export function isHungAgain({ sentence, index }: Situation, after: number): bool
   return isYear && between.some((mark) => isCue(mark, "level", "compare", "higher", "down", "up"));
 }
 
-/** "vượt mốc 10.000 tỷ đồng, đạt 10.486 tỷ đồng". */
+/** "vượt mốc 10.000 tỷ đồng, đạt 10.486 tỷ đồng", "…, ước đạt 10.486 tỷ đồng". */
 function isBehindMilestone(marks: readonly Mark[], after: number, between: readonly Mark[]): boolean {
-  return isCue(marks[after - 1], "milestone", "exceed") && between.some((mark) => isCue(mark, "level"));
+  return isCue(marks[after - 1], "milestone", "exceed") && between.some((mark) => isCue(mark, "level", "estimate"));
 }
 
 const COLLECTING = new Set(["ngân", "nsnn", "ns"]);

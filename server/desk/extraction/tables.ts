@@ -225,9 +225,12 @@ function quantityOf(cell: Cell, unit: UnitWord): Quantity | null {
   )
     return null;
   const from = tokens[start - 1]?.text === "-" ? start - 1 : start;
-  const suffix = unit.dimension === "percent" ? "%" : "";
-  const read = readQuantity(unit.dimension === "percent" && !text.includes("%") ? tokenise(text + suffix) : tokens, from);
+  const isBarePercent = unit.dimension === "percent" && !text.includes("%");
+  const read = readQuantity(isBarePercent ? tokenise(`${text}%`) : tokens, from);
   if (read === null) return null;
+  // A range is one only in a unit: "97-98" in a row of millions.
+  const range = read.dimension === "bare" ? readQuantity(tokenise(`${text} đồng`), from) : null;
+  if (range !== null && range.maxima !== null) return { ...range, dimension: unit.dimension, power: unit.power };
   const isOwnUnit = read.dimension !== "bare";
   const isNegative = read.isNegative || isBracketed;
   return isOwnUnit ? { ...read, isNegative } : { ...read, isNegative, dimension: unit.dimension, power: unit.power };

@@ -13,14 +13,13 @@ export const budget: Family = {
         "[tổng] thu (nsnn|ns) (trên|tại) địa bàn [tỉnh|thành phố]",
         "thu cân đối ngân sách",
         "[tổng] thu (trên|tại) địa bàn [tỉnh]",
-        "tổng thu",
-
         "ngân sách [nhà nước] thu [được]",
         "ngân sách [nhà nước] [tỉnh] [đã] thu [được|về]",
         "ngân sách [nhà nước] (gom|mang|đem) [về]",
       ],
       says: noun("revenue", { vnd: "budget-revenue" }),
     },
+    { id: "total", words: ["tổng thu"], says: noun("revenue", { vnd: "budget-revenue" }) },
     {
       id: "collect",
       words: ["thu", "thu được", "thu về"],
@@ -113,6 +112,11 @@ export const budget: Family = {
       finds: ["budget-expenditure 2020 estimate 13260"],
     },
     { text: "Năm 2022 là năm đầu thu ngân sách vượt mốc 9.000 tỷ đồng, đạt 9.318 tỷ đồng.", finds: ["budget-revenue 2022 reported 9318"] },
+    {
+      text: "Năm 2022, thu ngân sách lần đầu vượt mốc 9 nghìn tỷ đồng, ước đạt 9.318 tỷ đồng.",
+      finds: ["budget-revenue 2022 estimate 9318"],
+    },
+    { text: "Năm 2022 tỉnh đón 3,1 triệu lượt khách, tổng thu 2.450 tỷ đồng.", finds: ["tourist-arrivals 2022 reported 3100"] },
     { text: "Giai đoạn 2016 - 2020, tỉnh thu ngân sách 29.400 tỷ đồng, bình quân mỗi năm 5.880 tỷ đồng.", finds: [] },
     {
       text: "Thu ngân sách 6.210 tỷ đồng, trong đó thu nội địa 5,934 tỷ đồng (năm 2021).",

@@ -104,6 +104,14 @@ export const investment: Family = {
   ],
   examples: [
     {
+      text: "Cả năm 2021 giải ngân vốn đầu tư công 3.515 tỷ đồng/3.740 tỷ đồng, đạt 94%.",
+      finds: [
+        "public-investment-disbursed 2021 reported 3515",
+        "public-investment-plan 2021 target 3740",
+        "public-investment-rate 2021 reported 94",
+      ],
+    },
+    {
       text: "Kế hoạch vốn đầu tư công năm 2020 là 3.120 tỷ đồng, giải ngân cả năm 2.990 tỷ đồng, đạt 95,8%.",
       finds: [
         "public-investment-plan 2020 target 3120",

@@ -97,7 +97,7 @@ export const movement: Family = {
       ],
       says: cue("extra"),
     },
-    { id: "recognised", words: ["được công nhận", "đã được công nhận", "được công nhận đạt"], says: cue("filler") },
+    { id: "recognised", words: ["[đã] được công nhận [đạt]", "[đã] được xếp hạng [đạt]"], says: cue("filler") },
     {
       id: "total",
       words: [

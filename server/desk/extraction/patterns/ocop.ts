@@ -34,6 +34,11 @@ export const ocop: Family = {
       published: "2022-12-11",
       finds: [],
     },
+    {
+      text: "Toàn tỉnh có 212 sản phẩm OCOP được xếp hạng (2 sản phẩm 5 sao, 71 sản phẩm 4 sao, còn lại 3 sao).",
+      published: "2022-12-30",
+      finds: ["ocop-products 2022 reported 212", "ocop-5-star 2022 reported 2", "ocop-4-star 2022 reported 71"],
+    },
     { text: "Riêng ngành hàng nhãn có 17 sản phẩm OCOP.", published: "2022-12-11", finds: [] },
     {
       text: "Tính đến tháng 5/2022, tỉnh có 84 sản phẩm OCOP còn hiệu lực.",

@@ -58,6 +58,11 @@ export const rural: Family = {
       finds: ["poverty-rate 2021 reported 0.9", "poverty-rate 2021 reported 3.4"],
     },
     { text: "Hết năm 2019, tỉnh có 71/104 xã đạt chuẩn nông thôn mới.", finds: ["new-rural-communes 2019 reported 71"] },
+    { text: "Hết năm 2019, 71/104 xã (68,3%) đạt chuẩn nông thôn mới.", finds: ["new-rural-communes 2019 reported 71"] },
+    {
+      text: "Số xã đạt chuẩn nông thôn mới năm 2021: 90/112 xã, trong đó 27 xã nâng cao, 2 xã kiểu mẫu.",
+      finds: ["new-rural-communes 2021 reported 90"],
+    },
     {
       text: "Năm 2021 có 90 xã đạt chuẩn nông thôn mới, trong đó 27 xã nâng cao, 2 xã kiểu mẫu.",
       finds: ["new-rural-communes 2021 reported 90"],
