@@ -37,6 +37,7 @@ export function statedStep(stated: Stated): number {
 
 /** Digits of a value after the decimal point, as stored. */
 export function decimalsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   const [, fraction = ""] = String(value).split(".");
   return fraction.includes("e") ? 6 : fraction.length;
 }
@@ -87,13 +88,18 @@ interface FoundNumber {
   lastDigit: number;
 }
 
-/** Statements do not change, and a ladder holds each against many others: what was read of one is remembered as long as it is. */
-const FOUND = new WeakMap<Stated, FoundNumber>();
+/**
+ * A ladder holds each statement against several others, one ladder after the other: what was read of the last ones is remembered. Of all of them it would
+ * weigh more than the statements do.
+ */
+const FOUND = new Map<Stated, FoundNumber>();
+const MOST_FOUND = 1000;
 
 function findNumber(stated: Stated): FoundNumber {
   const known = FOUND.get(stated);
   if (known !== undefined) return known;
   const found = readNumber(stated);
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
   FOUND.set(stated, found);
   return found;
 }
@@ -115,15 +121,17 @@ interface Reading {
 
 /** A written number read both ways, Vietnamese (`8.151,5`) and English (`8,151.5`): which one holds shows when it is held against the value. */
 function readings(token: string): Reading[] {
-  return [
-    [".", ","],
-    [",", "."],
-  ].flatMap(([group, point]) => {
-    const [whole = "", fraction = "", ...rest] = token.split(point as string);
-    const isGrouped = whole.split(group as string).every((part, index) => index === 0 || part.length === 3);
-    if (rest.length > 0 || !isGrouped || fraction.includes(group as string)) return [];
-    return [{ digits: whole.replaceAll(group as string, "") + fraction, decimals: fraction.length }];
-  });
+  if (PLAIN.test(token)) return [{ digits: token, decimals: 0 }];
+  return [readWith(".", ",", token), readWith(",", ".", token)].flatMap((reading) => reading ?? []);
+}
+
+const PLAIN = /^\d+$/;
+
+function readWith(group: string, point: string, token: string): Reading | null {
+  const [whole = "", fraction = "", ...rest] = token.split(point);
+  const isGrouped = whole.split(group).every((part, index) => index === 0 || part.length === 3);
+  if (rest.length > 0 || !isGrouped || fraction.includes(group)) return null;
+  return { digits: whole.replaceAll(group, "") + fraction, decimals: fraction.length };
 }
 
 function scaleTo({ digits, decimals }: Reading, value: number): (FoundNumber & { scale: number })[] {

@@ -1,6 +1,7 @@
 import type { Indicator } from "#domain/catalogue.ts";
 import { keyOf, type Observation, type Statement, type Withdrawal } from "#domain/observation.ts";
 import type { ReleaseChange } from "#domain/resources/release.ts";
+import { figureId } from "./contested-figures.ts";
 import { countFigures, drawnFigures, type FiguresInput, knownStatements } from "./drawn-figures.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type View, viewOf } from "./view.ts";
@@ -97,23 +98,18 @@ function sideOf({ snapshot, asOf }: View, series: { indicator: Indicator; area: 
 function* touchedFigures(one: FiguresInput, other: FiguresInput): Iterable<string> {
   if (one.statements !== other.statements) {
     const shared = new Set(other.statements);
-    for (const statement of one.statements) if (!shared.has(statement)) yield figureOf(statement);
+    for (const statement of one.statements) if (!shared.has(statement)) yield figureId(statement);
   }
-  if (one.decisions !== other.decisions) for (const decision of one.decisions) yield figureOf(decision);
-}
-
-/** What tells a figure from the others of its series. */
-function figureOf({ measure, period }: Pick<Statement, "measure" | "period">): string {
-  return measure === "actual" ? period : `-${period}`;
+  if (one.decisions !== other.decisions) for (const decision of one.decisions) yield figureId(decision);
 }
 
 function narrow(side: FiguresInput, isWanted: (figure: string) => boolean): FiguresInput {
-  return { ...side, statements: side.statements.filter((statement) => isWanted(figureOf(statement))) };
+  return { ...side, statements: side.statements.filter((statement) => isWanted(figureId(statement))) };
 }
 
 /** A figure that is new on one side was added, whichever of its statements is drawn; only those of both sides have to be looked at. */
 function countSeries({ next, last }: Sides, withdrawals: Withdrawals): KindCounts {
-  const known = new Set(last.statements.map(figureOf));
+  const known = new Set(last.statements.map(figureId));
   const counts: KindCounts = { added: countFigures(narrow(next, (figure) => !known.has(figure)).statements) };
   if (known.size > 0)
     for (const { kind } of compareDrawn({ next: narrow(next, (figure) => known.has(figure)), last }, withdrawals))

@@ -1,9 +1,12 @@
+import type { Indicator } from "#domain/catalogue.ts";
 import type { Statement } from "#domain/observation.ts";
 import type { ConflictResource } from "#domain/resources/conflict.ts";
 import type { BesideFigure } from "#domain/resources/series.ts";
+import { laddersByPeriod, targetsByPeriod } from "#domain/series.ts";
 import type { Beside } from "#domain/vintage.ts";
+import { contestedFigures, figureId } from "./contested-figures.ts";
+import { knownStatements } from "./drawn-figures.ts";
 import { basesInOrder } from "./main-basis.ts";
-import { type LadderedSeries, selectLadders } from "./select-ladders.ts";
 import { siteAreasOf, type View } from "./view.ts";
 
 export interface ConflictQuery {
@@ -21,13 +24,23 @@ export function selectConflicts(view: View, query: ConflictQuery): ConflictResou
     .flatMap((indicator) =>
       areas.flatMap((area) =>
         basesInOrder(view.snapshot, indicator.id, area).flatMap((basis) =>
-          conflictsOf(selectLadders(view, { indicator, area, basis })).sort(newestFirst),
+          conflictsOf(contestedSeries(view, { indicator, area, basis })).sort(newestFirst),
         ),
       ),
     );
 }
 
-function conflictsOf(series: LadderedSeries): ConflictResource[] {
+/** The ladders of those figures of a series that may be in conflict. */
+function contestedSeries({ snapshot, asOf }: View, { indicator, area, basis }: { indicator: Indicator; area: string; basis: string }) {
+  const key = { indicator: indicator.id, area, basis };
+  const [known, decisions] = [knownStatements(snapshot.statementsOf(key), asOf), snapshot.decisionsOf(key)];
+  const contested = contestedFigures(known, decisions);
+  const statements = contested.size === 0 ? [] : known.filter((statement) => contested.has(figureId(statement)));
+  const input = { indicator, statements, decisions, asOf: null };
+  return { actuals: laddersByPeriod(input), targets: targetsByPeriod(input) };
+}
+
+function conflictsOf(series: ReturnType<typeof contestedSeries>): ConflictResource[] {
   const actuals = [...series.actuals.values()].flatMap(({ current, conflicts, decision }) =>
     current && conflicts.length > 0
       ? [conflictOf(current, conflicts, decision && { report: decision.report, reason: decision.reason })]

@@ -8,7 +8,7 @@ import { drawnOf, type LadderedSeries, selectLadders } from "./select-ladders.ts
 import type { View } from "./view.ts";
 
 /** Finds the series of a statement, each computed once. */
-export type FindSeries = (statement: Statement) => LadderedSeries;
+type FindSeries = (statement: Statement) => LadderedSeries;
 
 /** Reports known in the view, newest first, those without a date last. */
 export function listReports(view: View): Report[] {
@@ -18,19 +18,26 @@ export function listReports(view: View): Report[] {
 }
 
 /** A report with how many figures it states and what became of them. */
-export function selectReportSummary(view: View, report: Report, findSeries: FindSeries = seriesFinder(view)): ReportSummary {
-  const figures = figuresOf(view, report, findSeries);
-  return { ...report, figures: figures.length, standings: countStandings(figures) };
+export function summariseReport(report: Report, standings: ReportSummary["standings"]): ReportSummary {
+  const figures = Standing.options.reduce((sum, standing) => sum + standings[standing], 0);
+  return { ...report, figures, standings };
 }
 
 /** A report with everything it states. */
 export function selectReport(view: View, report: Report): ReportResource {
   const statements = figuresOf(view, report, seriesFinder(view));
-  return { ...report, figures: statements.length, standings: countStandings(statements), statements };
+  const standings = noStandings();
+  for (const { standing } of statements) standings[standing]++;
+  return { ...summariseReport(report, standings), statements };
 }
 
-/** Remembers the series of one answer, since reports of one day share many. */
-export function seriesFinder(view: View): FindSeries {
+/** A report of which nothing is counted. */
+export function noStandings(): ReportSummary["standings"] {
+  return Object.fromEntries(Standing.options.map((standing) => [standing, 0])) as ReportSummary["standings"];
+}
+
+/** Remembers the series of one answer: a report states several figures of one. */
+function seriesFinder(view: View): FindSeries {
   const known = new Map<string, LadderedSeries>();
   return ({ indicator, area, basis }) => {
     const key = `${indicator}|${area}|${basis}`;
@@ -41,13 +48,21 @@ export function seriesFinder(view: View): FindSeries {
   };
 }
 
+/** In which figures of one indicator are told, whatever the order they were recorded in. */
+const FIGURE = ["period", "area", "basis", "measure"] as const;
+
 function figuresOf(view: View, report: Report, findSeries: FindSeries): ReportFigure[] {
   const { indicators } = view.snapshot.catalogue;
   const order = new Map(indicators.map(({ id }, index) => [id, index]));
   return view.snapshot
     .statementsOfReport(report.id)
     .filter((statement) => isKnown(statement, view.asOf))
-    .toSorted((one, other) => (order.get(one.indicator) ?? 0) - (order.get(other.indicator) ?? 0) || compare(one.period, other.period))
+    .toSorted(
+      (one, other) =>
+        (order.get(one.indicator) ?? 0) - (order.get(other.indicator) ?? 0) ||
+        FIGURE.map((part) => compare(one[part], other[part])).find((difference) => difference !== 0) ||
+        0,
+    )
     .map((statement) => figureOf(statement, findSeries(statement)));
 }
 
@@ -71,7 +86,8 @@ interface Placed {
   reason: BesideReason | null;
 }
 
-function standingOf(statement: Statement, series: LadderedSeries): Placed {
+/** What became of a statement in its series. */
+export function standingOf(statement: Statement, series: LadderedSeries): Placed {
   return statement.measure === "actual" ? standingOfActual(statement, series) : standingOfTarget(statement, series);
 }
 
@@ -94,12 +110,6 @@ function standingOfTarget(statement: Statement, { targets }: LadderedSeries): Pl
 
 function isSupport(reason: BesideReason): boolean {
   return reason === "same-as-current" || reason === "less-precise";
-}
-
-function countStandings(figures: readonly ReportFigure[]): ReportSummary["standings"] {
-  const counts = Object.fromEntries(Standing.options.map((standing) => [standing, 0])) as ReportSummary["standings"];
-  for (const { standing } of figures) counts[standing]++;
-  return counts;
 }
 
 function compare(one: string, other: string): number {

@@ -55,6 +55,24 @@ export function partsOf(snapshot: Snapshot): SnapshotParts {
   return parts;
 }
 
+/** Finds the statements of every report before somebody asks for those of one: of a million rows it takes a while, in which `pause` lets others be answered. */
+export async function indexReports(snapshot: Snapshot, pause: () => Promise<void>): Promise<void> {
+  const parts = partsOf(snapshot);
+  if (parts.byReport !== null) return;
+  const byReport = new Map<string, Statement[]>();
+  for (const byArea of parts.series.values())
+    for (const byBasis of byArea.values())
+      for (const statements of byBasis.values()) {
+        for (const statement of statements) {
+          const known = byReport.get(statement.report);
+          if (known === undefined) byReport.set(statement.report, [statement]);
+          else known.push(statement);
+        }
+        await pause();
+      }
+  parts.byReport ??= byReport;
+}
+
 /** What tells a series from all others, as text. */
 export function seriesId({ indicator, area, basis }: SeriesKey): string {
   return `${indicator}|${area}|${basis}`;

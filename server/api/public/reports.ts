@@ -1,5 +1,7 @@
 import { ReportResource, ReportSummary } from "#domain/resources/report.ts";
-import { listReports, selectReport, selectReportSummary, seriesFinder } from "#server/snapshot/select-reports.ts";
+import { countStandings } from "#server/snapshot/count-standings.ts";
+import { listReports, noStandings, selectReport, summariseReport } from "#server/snapshot/select-reports.ts";
+import { indexReports } from "#server/snapshot/snapshot-parts.ts";
 import { notFound } from "../http/failure.ts";
 import { clocks } from "../http/parameters.ts";
 import { createPause } from "../http/pause.ts";
@@ -11,19 +13,12 @@ export const reportList = defineListing({
   description: "Every report, newest first, those without a date last, with how many figures it states and what became of them.",
   query: clocks,
   item: ReportSummary,
-  select: ({ view }) => {
-    const reports = listReports(view);
-    const findSeries = seriesFinder(view);
+  select: async ({ view }) => {
+    const [reports, standings] = [listReports(view), await countStandings(view, createPause())];
     return {
       count: reports.length,
-      slice: async (from: number, to: number) => {
-        const [pause, summaries] = [createPause(), [] as ReportSummary[]];
-        for (const report of reports.slice(from, to)) {
-          summaries.push(selectReportSummary(view, report, findSeries));
-          await pause();
-        }
-        return summaries;
-      },
+      slice: (from: number, to: number) =>
+        reports.slice(from, to).map((report) => summariseReport(report, standings.get(report.id) ?? noStandings())),
     };
   },
 });
@@ -35,9 +30,10 @@ export const reportResource = defineResource({
     "With everything it states, and of each figure whether it is drawn, supports what is drawn, was superseded, repeats, or is in conflict.",
   query: clocks,
   data: ReportResource,
-  select: ({ view, params }) => {
+  select: async ({ view, params }) => {
     const report = view.snapshot.reportsById.get(params.report);
     if (report === undefined) throw notFound("report", params.report, view.snapshot.reportsById.keys());
+    await indexReports(view.snapshot, createPause());
     return selectReport(view, report);
   },
 });
