@@ -1,6 +1,7 @@
 import { useLoaderData, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { siteAddress } from "./components/address.ts";
+import { ClockProvider, clockOf } from "./components/clock.tsx";
 import { ErrorBoundary } from "./components/error-boundary.tsx";
 import { useLocale } from "./components/page-context.tsx";
 import { ProblemView } from "./components/problem-view.tsx";
@@ -15,7 +16,9 @@ export function LoadedPageOutlet() {
   const { page, view, data } = loaded;
   return (
     <ErrorBoundary resetKey={data}>
-      <page.Component view={view} data={data} />
+      <ClockProvider value={clockOf(view.search)}>
+        <page.Component view={view} data={data} />
+      </ClockProvider>
     </ErrorBoundary>
   );
 }

@@ -2,6 +2,9 @@ import type { OverviewResource } from "#domain/resources/overview.ts";
 import { apiAddress, type SingleQuery } from "./api-query.ts";
 
 /** The front page of a year. */
-export function overviewQuery(year: string, { asOf }: { asOf?: string } = {}): SingleQuery<OverviewResource> {
-  return { address: apiAddress(["overview", year], { asOf }) };
+export function overviewQuery(
+  year: string,
+  view: { asOf?: string | undefined; release?: string | undefined } = {},
+): SingleQuery<OverviewResource> {
+  return { address: apiAddress(["overview", year], view) };
 }

@@ -5,6 +5,6 @@ export function reportsQuery(parameters: ApiParameters = {}): ListQuery<ReportSu
   return { address: apiAddress(["reports"], parameters) };
 }
 
-export function reportQuery(id: string): SingleQuery<ReportResource> {
-  return { address: apiAddress(["reports", id]) };
+export function reportQuery(id: string, parameters: ApiParameters = {}): SingleQuery<ReportResource> {
+  return { address: apiAddress(["reports", id], parameters) };
 }

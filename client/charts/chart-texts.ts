@@ -1,3 +1,5 @@
+import { formatSearch } from "#client/components/address.ts";
+import type { Clock } from "#client/components/clock.tsx";
 import type { ChartModel } from "#domain/chart/chart-model.ts";
 import type { Bilingual, Locale } from "#domain/text.ts";
 
@@ -23,7 +25,7 @@ export function nameOfRegion({ alt, locale }: Pick<ChartModel, "alt" | "locale">
   return `${alt} ${CHART_TEXTS.keyboard[locale]}`;
 }
 
-/** Address of a report's page in the reader's language. */
-export function reportAddress(report: string, locale: Locale): string {
-  return `${locale === "en" ? "/en" : ""}/reports/${report}`;
+/** Address of a report's page in the reader's language, looked at from the day and release of the chart. */
+export function reportAddress(report: string, locale: Locale, clock: Clock = {}): string {
+  return `${locale === "en" ? "/en" : ""}/reports/${report}${formatSearch({ ...clock })}`;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from "react";
+import { useClock } from "#client/components/clock.tsx";
 import { buildChartModel } from "#domain/chart/build-chart-model.ts";
 import type { ChartKindId } from "#domain/chart/chart-model.ts";
 import type { ChartDataByKind } from "#domain/chart/chart-spec.ts";
@@ -36,7 +37,11 @@ export function Chart<K extends ChartKindId>(props: ChartProps<K>) {
   const view = JSON.stringify(spec);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the spec is a new object each time; its text says whether it changed.
   const model = useMemo(() => buildChartModel({ ...spec, widthPx: widthPx ?? 1200 }, data), [view, data, widthPx]);
-  const reportHref = useMemo(() => props.reportHref ?? ((report: string) => reportAddress(report, locale)), [props.reportHref, locale]);
+  const clock = useClock();
+  const reportHref = useMemo(
+    () => props.reportHref ?? ((report: string) => reportAddress(report, locale, clock)),
+    [props.reportHref, locale, clock],
+  );
   return (
     <figure className={styles.chart} aria-labelledby={titleId} aria-describedby={sentenceId}>
       <figcaption id={titleId} className={isTitleShown ? styles.title : "hidden-text"}>

@@ -4,7 +4,7 @@ import { common as vi } from "#client/text/vi/common.ts";
 import { formatDay } from "#domain/number.ts";
 import type { ReportReference } from "#domain/resources/scorecard.ts";
 import type { Locale } from "#domain/text.ts";
-import { Link } from "./link.tsx";
+import { ClockLink } from "./clock.tsx";
 import { useLocale } from "./page-context.tsx";
 
 export type NamedReport = Pick<ReportReference, "id" | "publisher" | "published"> & Partial<Pick<ReportReference, "title">>;
@@ -21,9 +21,9 @@ export function ReportLink({ report, children }: ReportLinkProps) {
   const id = typeof report === "string" ? report : report.id;
   const name = typeof report === "string" ? report : reportName(report, locale);
   return (
-    <Link to={`/reports/${id}`} title={typeof report === "string" ? undefined : report.title}>
+    <ClockLink to={`/reports/${id}`} title={typeof report === "string" ? undefined : report.title}>
       {children ?? name}
-    </Link>
+    </ClockLink>
   );
 }
 

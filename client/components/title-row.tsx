@@ -3,7 +3,7 @@ import styles from "./title-row.module.css";
 
 export interface TitleRowProps {
   /** A small line above the title. */
-  kicker: string;
+  kicker: ReactNode;
   title: string;
   /** What can be done with the page, for readers of screens: the name of the group, and its links and buttons. */
   actionsLabel: string;

@@ -1,7 +1,7 @@
 import { formatSearch, localPath, siteAddress } from "#client/components/address.ts";
 import { buttonClass } from "#client/components/button.tsx";
+import { ClockLink } from "#client/components/clock.tsx";
 import { DownloadSection } from "#client/components/download-section.tsx";
-import { Link } from "#client/components/link.tsx";
 import { oembedLink } from "#client/components/oembed-link.ts";
 import { definePage, type PageHead, type PageProps } from "#client/components/page.ts";
 import { useAppSettings, useText } from "#client/components/page-context.tsx";
@@ -10,7 +10,9 @@ import { PastNotice } from "#client/components/past-notice.tsx";
 import { Section } from "#client/components/section.tsx";
 import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { TitleRow } from "#client/components/title-row.tsx";
+import { common as commonEn } from "#client/text/en/common.ts";
 import { compare as en } from "#client/text/en/compare.ts";
+import { common as commonVi } from "#client/text/vi/common.ts";
 import { compare as vi } from "#client/text/vi/compare.ts";
 import { ComparedChart } from "./compare-charts.tsx";
 import { CompareControls } from "./compare-controls.tsx";
@@ -18,7 +20,7 @@ import { type CompareData, CompareSearch, type CompareView, loadComparison } fro
 import styles from "./compare-page.module.css";
 import { firstOf, isOfMany, selectionOf, sentenceOf, titleOf } from "./compare-words.ts";
 import { ComparisonSlides } from "./comparison-slides.tsx";
-import { downloadScopes, fileSearchOf } from "./download-scopes.ts";
+import { downloadScopes } from "./download-scopes.ts";
 import { IndicatorsTable } from "./indicators-table.tsx";
 import { Missing } from "./missing.tsx";
 import { PaperSources } from "./paper-sources.tsx";
@@ -95,24 +97,27 @@ function MainView(props: CompareProps) {
 }
 
 function Head({ view, data }: CompareProps) {
-  const { search, locale } = view;
+  const { locale } = view;
   const text = useText(vi, en);
+  const common = useText(commonVi, commonEn);
   const { origin } = useAppSettings();
   const { indicator } = firstOf(data);
-  const file = fileSearchOf(search, data.compared);
   return (
     <TitleRow
-      kicker={indicator.topic.name[locale]}
+      kicker={
+        isOfMany(data) ? (
+          common.nav.compare
+        ) : (
+          <>
+            {indicator.topic.name[locale]} · <ClockLink to={`/indicators/${indicator.id}`}>{text.indicatorPage}</ClockLink>
+          </>
+        )
+      }
       title={titleOf(data, locale)}
       actionsLabel={text.actions}
       actions={
         <>
-          {!isOfMany(data) && (
-            <Link to={`/indicators/${indicator.id}`} search={{ asOf: search.asOf, release: search.release }} className={buttonClass()}>
-              {text.indicatorPage}
-            </Link>
-          )}
-          <a href={`/compare.xlsx${formatSearch(file)}`} className={buttonClass()}>
+          <a href="#downloads" className={buttonClass()}>
             {text.download}
           </a>
           <ShareButton subject={shareSubjectOf({ view, data }, origin)} />

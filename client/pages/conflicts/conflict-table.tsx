@@ -1,6 +1,6 @@
+import { ClockLink } from "#client/components/clock.tsx";
 import { ColumnHead, DataTable } from "#client/components/data-table.tsx";
 import type { FigureWords } from "#client/components/figure-words.ts";
-import { Link } from "#client/components/link.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { conflicts as en } from "#client/text/en/conflicts.ts";
@@ -69,9 +69,9 @@ function Subject({ conflict: { indicator, area, period, measure, basis, rivals }
   const parts = [period, text.of[measure], words.basisName(indicator, basis)].filter((part) => part !== null);
   return (
     <th scope="rowgroup" rowSpan={rivals.length} className={styles.figure}>
-      <Link to={`/indicators/${indicator}`} search={{ area, basis: basis || undefined }}>
+      <ClockLink to={`/indicators/${indicator}`} search={{ area, basis: basis || undefined }}>
         {words.indicatorName(indicator)}
-      </Link>
+      </ClockLink>
       <span className={styles.second}>{parts.join(" · ")}</span>
     </th>
   );

@@ -1,13 +1,15 @@
+import * as z from "zod/mini";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { conflictsQuery } from "#client/api/conflict.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { reportsQuery } from "#client/api/report.ts";
+import { clockFields } from "#client/components/clock.tsx";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
 import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { Rich } from "#client/components/prose.tsx";
-import { noSearch } from "#client/components/search-fields.ts";
 import { Section } from "#client/components/section.tsx";
 import { EmptyState } from "#client/components/states.tsx";
 import { conflicts as en } from "#client/text/en/conflicts.ts";
@@ -22,15 +24,18 @@ interface Data extends Catalogues {
   areas: readonly AreaResource[];
   conflicts: ConflictResource[];
 }
-type Props = PageProps<Record<string, string>, object, Data>;
+const Search = z.strictObject(clockFields);
+type Search = z.infer<typeof Search>;
+type Props = PageProps<Record<string, string>, Search, Data>;
 
-export const conflictsPage = definePage<Record<string, string>, object, Data>({
-  search: noSearch,
-  load: async (_view, read) => {
+/** Figures on which reports disagree, by area. */
+export const conflictsPage = definePage({
+  search: Search,
+  load: async ({ search }: { search: Search }, read): Promise<Data> => {
     const areas = (await read(areasQuery())).data;
     const everywhere = areas.map(({ id }) => id).join(",");
     const [conflicts, indicators, units, reports] = await Promise.all([
-      read(conflictsQuery({ area: everywhere })),
+      read(conflictsQuery({ area: everywhere, ...search })),
       read(indicatorsQuery()),
       read(unitsQuery()),
       read(reportsQuery({ limit: 10_000 })),
@@ -44,7 +49,7 @@ export const conflictsPage = definePage<Record<string, string>, object, Data>({
   Component: Conflicts,
 });
 
-function Conflicts({ view: { locale }, data }: Props) {
+function Conflicts({ view: { locale, search }, data }: Props) {
   const text = useText(vi, en);
   const { areas, conflicts } = data;
   const words = figureWords(data, locale);
@@ -61,6 +66,7 @@ function Conflicts({ view: { locale }, data }: Props) {
       <p className={styles.method}>
         <Link to="/about#words">{text.method}</Link>
       </p>
+      <PastNotice to="/conflicts" search={search} />
       {groups.length === 0 && <EmptyState>{text.none}</EmptyState>}
       {groups.map(({ id, found }) => (
         <Section key={id} id={id} title={words.areaName(id)} aside={fill(text.countFigures, { count: found.length })}>

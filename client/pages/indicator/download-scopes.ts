@@ -9,7 +9,11 @@ export function downloadScopes({ view: { search }, data: { indicator, series } }
   const { kind: _, ...selection } = fileSearch(search);
   const basis = indicator.bases.length > 1 ? (search.basis ?? (indicator.mainBasis || "none")) : undefined;
   return [
-    { scope: "full", count: indicator.coverage.observations, search: { scope: "full", history: "all", asOf: search.asOf } },
+    {
+      scope: "full",
+      count: indicator.coverage.observations,
+      search: { scope: "full", history: "all", asOf: search.asOf, release: search.release },
+    },
     { scope: "view", count: countRows(series, yearsOf(search.time, series)), search: { ...selection, basis } },
   ];
 }

@@ -1,4 +1,5 @@
 import { formatSearch, siteAddress } from "#client/components/address.ts";
+import { knownYears } from "#client/components/known-years.ts";
 import { oembedLink } from "#client/components/oembed-link.ts";
 import type { PageHead } from "#client/components/page.ts";
 import { site } from "#client/components/site.ts";
@@ -9,7 +10,7 @@ import { unitWord } from "#domain/number.ts";
 import type { Locale } from "#domain/text.ts";
 import { countProvinces } from "./chart-kind-of.ts";
 import type { IndicatorData, IndicatorSearch, IndicatorView } from "./indicator-data.ts";
-import { isShown, knownYears, yearsOf } from "./years-of.ts";
+import { isShown, yearsOf } from "./years-of.ts";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 const FORMATS = [

@@ -1,6 +1,5 @@
-import { formatSearch } from "#client/components/address.ts";
+import { indicatorSubject } from "#client/components/share-dialog/indicator-subject.ts";
 import type { ShareSubject } from "#client/components/share-dialog/share-subject.ts";
-import { site } from "#client/components/site.ts";
 import { indicator as en } from "#client/text/en/indicator.ts";
 import { fill } from "#client/text/fill.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
@@ -17,39 +16,24 @@ export interface Ladder {
 
 /** What the share dialog offers of the page of an indicator; with a year, of the ladder of that year. */
 export function shareSubjectOf(
-  { view, data }: Pick<IndicatorProps, "view" | "data">,
+  { view: { search }, data }: Pick<IndicatorProps, "view" | "data">,
   origin: string,
   ladder: Ladder | null = null,
 ): ShareSubject {
-  const { search } = view;
-  const { indicator, meta } = data;
   const { asOf: _, ...shown } = fileSearch(search);
-  const selection = ladder === null ? shown : { ...shown, area: ladder.area, time: ladder.year, kind: "ladder" };
-  const path = `/indicators/${indicator.id}`;
-  const day = search.asOf ?? meta.latestPublished ?? "";
-  const title = bilingual((locale) => (ladder === null ? titleOfView({ locale, search }, data) : ladderTitle(ladder, data, locale)));
-  return {
-    name: indicator.id,
-    framePath: `/embed/${indicator.id}`,
-    picturePath: path,
-    title,
-    sentence: bilingual((locale) => sentencesOf(data, locale)),
-    path,
-    search: ladder === null ? search : { ...search, ladder: ladder.year },
-    selection,
-    asOf: search.asOf ?? null,
-    citable: {
-      producers: [...new Set(reportsShown(data).map(({ publisher }) => publisher))],
-      title: bilingual((locale) => `${title[locale]}, ${site.province[locale]}`),
-      document: null,
-      status: null,
-      site: site.name,
-      release: meta.release,
-      asOf: day,
-      accessed: null,
-      url: `${origin}${path}${formatSearch({ ...shown, ladder: ladder?.year, asOf: day })}`,
+  return indicatorSubject(
+    {
+      indicator: data.indicator,
+      meta: data.meta,
+      title: bilingual((locale) => (ladder === null ? titleOfView({ locale, search }, data) : ladderTitle(ladder, data, locale))),
+      sentence: bilingual((locale) => sentencesOf(data, locale)),
+      search: ladder === null ? search : { ...search, ladder: ladder.year },
+      selection: ladder === null ? shown : { ...shown, area: ladder.area, time: ladder.year, kind: "ladder" },
+      cited: { ...shown, ladder: ladder?.year },
+      reports: reportsShown(data),
     },
-  };
+    origin,
+  );
 }
 
 function ladderTitle({ year }: Ladder, { indicator }: IndicatorProps["data"], locale: Locale): string {

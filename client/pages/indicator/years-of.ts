@@ -1,3 +1,4 @@
+import { knownYears } from "#client/components/known-years.ts";
 import type { Point, SeriesResource } from "#domain/resources/series.ts";
 import { isWithin, parseTimeRange } from "#domain/time-range.ts";
 import { shiftYear, yearsBetween } from "#domain/year.ts";
@@ -17,18 +18,16 @@ export function yearsOf(time: string | undefined, series: readonly SeriesResourc
   return { from: newest, to: newest };
 }
 
-/** Years with an actual, oldest first. */
-export function knownYears(series: readonly SeriesResource[]): string[] {
-  const years = series.flatMap(({ points }) => points.filter(({ actual }) => actual !== null).map(({ period }) => period));
-  return [...new Set(years)].sort();
-}
-
-/** The years a reader can choose from: from the first with a figure or plan to the last figure, and plans that follow year by year. */
+/**
+ * The years a reader can choose from: from the first with a figure or plan to the last figure, and plans that follow year by year; where there are
+ * only plans, to the last of them.
+ */
 export function coveredYears(series: readonly SeriesResource[]): string[] {
   const years = new Set(series.flatMap(({ points }) => points.map(({ period }) => period)));
-  const first = [...years].sort()[0];
-  if (first === undefined) return [];
-  let last = knownYears(series).at(-1) ?? first;
+  const sorted = [...years].sort();
+  const [first, final] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || final === undefined) return [];
+  let last = knownYears(series).at(-1) ?? final;
   while (years.has(shiftYear(last, 1))) last = shiftYear(last, 1);
   return yearsBetween(first, last);
 }

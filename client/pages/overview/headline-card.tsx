@@ -1,11 +1,13 @@
-import { Link } from "#client/components/link.tsx";
+import { ClockLink } from "#client/components/clock.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { Rich } from "#client/components/prose.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { site } from "#client/components/site.ts";
 import { StatusMark } from "#client/components/status-mark.tsx";
+import { common as commonEn } from "#client/text/en/common.ts";
 import { overview as en } from "#client/text/en/overview.ts";
 import { fill } from "#client/text/fill.ts";
+import { common as commonVi } from "#client/text/vi/common.ts";
 import { overview as vi } from "#client/text/vi/overview.ts";
 import type { Area, Unit } from "#domain/catalogue.ts";
 import { formatDay, formatValue, NBSP, unitWord } from "#domain/number.ts";
@@ -14,6 +16,7 @@ import type { OverviewCard } from "#domain/resources/overview.ts";
 import type { Actual } from "#domain/resources/series.ts";
 import { QUALIFIER_WORDS } from "#domain/words.ts";
 import { CardBullet, CardSpark } from "./card-charts.tsx";
+import { CardShare } from "./card-share.tsx";
 import { beforeLine, type CardContext, lastKnownLine, verdictLine } from "./card-words.ts";
 import styles from "./headline-card.module.css";
 
@@ -30,14 +33,19 @@ export interface HeadlineCardProps {
 export function HeadlineCard({ card, indicator, unit, areas, area, year }: HeadlineCardProps) {
   const locale = useLocale();
   const text = useText(vi, en).card;
+  const common = useText(commonVi, commonEn);
   const context: CardContext = { card, year, area, unit, locale, text };
   const { actual } = card.row;
   return (
     <article className={styles.card}>
       <h3>
-        <Link to={`/indicators/${indicator.id}`}>{indicator.shortName[locale]}</Link>
+        <ClockLink to={`/indicators/${indicator.id}`}>{indicator.shortName[locale]}</ClockLink>
       </h3>
-      {actual ? <Figure actual={actual} unit={unit} /> : <Missing year={year} />}
+      {actual ? <Figure actual={actual} unit={unit} /> : <Missing />}
+      <div className={styles.firm}>
+        {actual ? <Firmness actual={actual} /> : fill(common.yearOf, { year })}
+        <CardShare indicator={indicator} />
+      </div>
       {actual ? <PlanAndBefore context={context} indicator={indicator} /> : <LastKnown context={context} />}
       <div className={styles.spark}>
         <CardSpark data={{ indicator, unit, site, areas, spark: card.spark }} locale={locale} year={year} />
@@ -48,34 +56,30 @@ export function HeadlineCard({ card, indicator, unit, areas, area, year }: Headl
 
 function Figure({ actual, unit }: { actual: Actual; unit: Unit }) {
   const locale = useLocale();
-  const text = useText(vi, en).card;
   const word = unitWord(unit, locale).replaceAll(" ", NBSP);
   const qualifier = actual.qualifier && actual.qualifier !== "range" ? QUALIFIER_WORDS[actual.qualifier][locale] : null;
   return (
+    <p className={styles.figure}>
+      {qualifier && <span className={styles.unit}>{`${qualifier} `}</span>}
+      {unit.id === "rank" && <span className={styles.unit}>{`${word} `}</span>}
+      {formatValue({ ...actual, qualifier: null }, locale)}
+      {unit.id === "percent" ? "%" : unit.id !== "rank" && <span className={styles.unit}>{` ${word}`}</span>}
+    </p>
+  );
+}
+
+/** How firm the figure is and the day it was published. */
+function Firmness({ actual: { status, report, published } }: { actual: Actual }) {
+  const text = useText(vi, en).card;
+  return (
     <>
-      <p className={styles.figure}>
-        {qualifier && <span className={styles.unit}>{`${qualifier} `}</span>}
-        {unit.id === "rank" && <span className={styles.unit}>{`${word} `}</span>}
-        {formatValue({ ...actual, qualifier: null }, locale)}
-        {unit.id === "percent" ? "%" : unit.id !== "rank" && <span className={styles.unit}>{` ${word}`}</span>}
-      </p>
-      <p className={styles.firm}>
-        <StatusMark status={actual.status} /> ·{" "}
-        <ReportLink report={actual.report}>{actual.published === null ? text.undated : formatDay(actual.published)}</ReportLink>
-      </p>
+      <StatusMark status={status} /> · <ReportLink report={report}>{published === null ? text.undated : formatDay(published)}</ReportLink>
     </>
   );
 }
 
-function Missing({ year }: { year: string }) {
-  const text = useText(vi, en);
-  const common = useText<string>("năm {{year}}", "{{year}}");
-  return (
-    <>
-      <p className={styles.missing}>{text.card.missing}</p>
-      <p className={styles.firm}>{fill(common, { year })}</p>
-    </>
-  );
+function Missing() {
+  return <p className={styles.missing}>{useText(vi, en).card.missing}</p>;
 }
 
 function PlanAndBefore({ context, indicator }: { context: CardContext; indicator: IndicatorSummary }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { localPath } from "#client/components/address.ts";
+import { ClockLink } from "#client/components/clock.tsx";
 import { findIndicators } from "#client/components/find-indicators.ts";
-import { Link } from "#client/components/link.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { Section } from "#client/components/section.tsx";
 import { EmptyState } from "#client/components/states.tsx";
@@ -107,7 +107,7 @@ function Row({ indicator: { id, shortName, latest, target }, unit }: { indicator
   const common = useText(commonVi, commonEn);
   return (
     <li>
-      <Link to={`/indicators/${id}`} className={styles.row}>
+      <ClockLink to={`/indicators/${id}`} className={styles.row}>
         <span className={styles.name}>{shortName[locale]}</span>
         {latest && unit ? (
           <>
@@ -128,7 +128,7 @@ function Row({ indicator: { id, shortName, latest, target }, unit }: { indicator
         ) : (
           <span className={styles.absent}>{common.missing}</span>
         )}
-      </Link>
+      </ClockLink>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { VerdictGlyph } from "#client/charts/verdict-glyph.tsx";
-import { Link } from "#client/components/link.tsx";
+import { ClockLink } from "#client/components/clock.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { overview as en } from "#client/text/en/overview.ts";
 import { fill } from "#client/text/fill.ts";
@@ -47,7 +47,7 @@ export function Tally({ scorecard, indicators, units }: TallyProps) {
               </ul>
               {judged[verdict].length > MOST && (
                 <p>
-                  <Link to={address}>{fill(text.more, { count: judged[verdict].length - MOST })}</Link>
+                  <ClockLink to={address}>{fill(text.more, { count: judged[verdict].length - MOST })}</ClockLink>
                 </p>
               )}
             </>
@@ -61,7 +61,7 @@ export function Tally({ scorecard, indicators, units }: TallyProps) {
           <span className={styles.count}>{withoutTarget}</span> <VerdictGlyph verdict={null} /> {text.noTarget}
         </h2>
         <p className={styles.hint}>
-          {fill(text.noTargetHint, { year: scorecard.year })} <Link to={address}>{text.list}</Link>
+          {fill(text.noTargetHint, { year: scorecard.year })} <ClockLink to={address}>{text.list}</ClockLink>
         </p>
       </div>
     </section>
@@ -75,10 +75,10 @@ function Row({ row, indicator, unit }: { row: ScorecardRow; indicator: Indicator
   const show = (value: string) => (unit.id === "percent" ? withUnit(value, unit, locale) : value);
   return (
     <li className={styles.row}>
-      <Link to={`/indicators/${indicator.id}`} {...(row.basis ? { search: { basis: row.basis } } : {})}>
+      <ClockLink to={`/indicators/${indicator.id}`} search={{ basis: row.basis || undefined }}>
         {indicator.shortName[locale]}
         {basis && `, ${basis}`}
-      </Link>
+      </ClockLink>
       <span className={styles.values}>
         {show(formatValue(row.actual, locale))} / {show(formatValue(row.target, locale))}
       </span>

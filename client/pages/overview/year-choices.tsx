@@ -1,4 +1,5 @@
 import { Choices } from "#client/components/choices.tsx";
+import { useClock } from "#client/components/clock.tsx";
 import { Link } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { overview as en } from "#client/text/en/overview.ts";
@@ -13,15 +14,15 @@ export interface YearChoicesProps {
   /** Oldest first. */
   years: readonly string[];
   year: string;
-  asOf: string | undefined;
 }
 
-export function YearChoices({ years, year, asOf }: YearChoicesProps) {
+export function YearChoices({ years, year }: YearChoicesProps) {
   const text = useText(vi, en);
+  const clock = useClock();
   const newest = years.at(-1);
   const recent = years.slice(-SHOWN);
   const earlier = years.slice(0, -SHOWN);
-  const search = (one: string) => ({ time: one === newest ? undefined : one, asOf });
+  const search = (one: string) => ({ time: one === newest ? undefined : one, ...clock });
   const first = recent[0] ?? year;
   return (
     <div className={`${styles.years} no-print`}>

@@ -5,6 +5,7 @@ import { DownloadPanel } from "#client/components/download-panel.tsx";
 import { figureWords } from "#client/components/figure-words.ts";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { Section } from "#client/components/section.tsx";
 import { EmptyState } from "#client/components/states.tsx";
 import { query as en } from "#client/text/en/query.ts";
@@ -58,6 +59,7 @@ function QueryView(props: QueryProps) {
       <h1>{text.title}</h1>
       <p className={`sentence ${styles.lead}`}>{text.lead}</p>
       <QueryControls {...props} />
+      <PastNotice to="/query" search={search} />
       <Section id="rows" title={text.table} aside={<output>{rows}</output>}>
         {count === 0 ? (
           <EmptyState>{text.rows.none}</EmptyState>

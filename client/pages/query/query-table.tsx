@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ApiParameters } from "#client/api/api-query.ts";
 import { observationsQuery } from "#client/api/observation.ts";
+import { ClockLink } from "#client/components/clock.tsx";
 import type { FigureWords } from "#client/components/figure-words.ts";
-import { Link } from "#client/components/link.tsx";
 import { useAppSettings, useLocale, useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { query as en } from "#client/text/en/query.ts";
@@ -97,9 +97,9 @@ function Row({ number, row, words }: { number: number; row: ObservationResource 
   return (
     <tr aria-rowindex={number + 2}>
       <th scope="row">
-        <Link to={`/indicators/${row.indicator}`} search={{ area: row.area }}>
+        <ClockLink to={`/indicators/${row.indicator}`} search={{ area: row.area }}>
           {words.indicatorName(row.indicator)}
-        </Link>
+        </ClockLink>
         {basis && `, ${basis}`}
       </th>
       <td>{words.areaName(row.area)}</td>

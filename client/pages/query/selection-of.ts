@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { ApiParameters } from "#client/api/api-query.ts";
 import type { SearchValues } from "#client/components/address.ts";
-import { dayField, idsField, timeField } from "#client/components/search-fields.ts";
+import { clockFields } from "#client/components/clock.tsx";
+import { idsField, timeField } from "#client/components/search-fields.ts";
 import { site } from "#client/components/site.ts";
 
 /** What the address of the page may hold; `area=all` is every area. */
@@ -11,7 +12,7 @@ export const QuerySearch = z.strictObject({
   time: timeField,
   measure: z.optional(z.enum(["actual", "target"])),
   history: z.optional(z.enum(["current", "first", "vintages", "all"])),
-  asOf: dayField,
+  ...clockFields,
 });
 export type QuerySearch = z.infer<typeof QuerySearch>;
 
@@ -29,8 +30,9 @@ export function chosenIndicators({ indicator }: QuerySearch): readonly string[] 
 
 /** The selection in the words of the files of the whole dataset. */
 export function fileSearchOf(search: QuerySearch): SearchValues {
-  const { indicator, time, measure, history, asOf } = search;
-  return { indicator, area: chosenAreas(search)?.join(","), time, measure, history: history === "current" ? undefined : history, asOf };
+  const { indicator, time, measure, history, asOf, release } = search;
+  const area = chosenAreas(search)?.join(",");
+  return { indicator, area, time, measure, history: history === "current" ? undefined : history, asOf, release };
 }
 
 /** The selection in the words of the API, which needs every area by name. */

@@ -1,12 +1,14 @@
+import * as z from "zod/mini";
 import { areasQuery, unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { reportQuery } from "#client/api/report.ts";
 import { localPath } from "#client/components/address.ts";
+import { ClockLink, clockFields } from "#client/components/clock.tsx";
 import { type Catalogues, figureWords } from "#client/components/figure-words.ts";
-import { ExternalLink, Link } from "#client/components/link.tsx";
+import { ExternalLink } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
-import { noSearch } from "#client/components/search-fields.ts";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { Section } from "#client/components/section.tsx";
 import { standingsInWords } from "#client/components/standing-words.ts";
 import { report as en, reports as listEn } from "#client/text/en/reports.ts";
@@ -21,13 +23,16 @@ import { StatementTable } from "./statement-table.tsx";
 interface Data extends Catalogues {
   report: ReportResource;
 }
-type Props = PageProps<{ report: string }, object, Data>;
+const Search = z.strictObject(clockFields);
+type Search = z.infer<typeof Search>;
+type Params = { report: string };
+type Props = PageProps<Params, Search, Data>;
 
-export const reportPage = definePage<{ report: string }, object, Data>({
-  search: noSearch,
-  load: async ({ params }, read) => {
+export const reportPage = definePage<Params, Search, Data>({
+  search: Search,
+  load: async ({ params, search }, read) => {
     const [report, indicators, areas, units] = await Promise.all([
-      read(reportQuery(params.report)),
+      read(reportQuery(params.report, search)),
       read(indicatorsQuery()),
       read(areasQuery()),
       read(unitsQuery()),
@@ -43,7 +48,7 @@ export const reportPage = definePage<{ report: string }, object, Data>({
   Component: ReportView,
 });
 
-function ReportView({ view: { locale }, data }: Props) {
+function ReportView({ view: { locale, search }, data }: Props) {
   const text = useText(vi, en);
   const { report } = data;
   return (
@@ -53,12 +58,13 @@ function ReportView({ view: { locale }, data }: Props) {
       </p>
       <h1 className={styles.title}>{report.title}</h1>
       <p className="sentence">{fill(text.lead, valuesOf(report, locale))}</p>
+      <PastNotice to={`/reports/${report.id}`} search={search} />
       <Facts report={report} />
       <Section id="figures" title={text.figures}>
         <StatementTable report={report} words={figureWords(data, locale)} />
       </Section>
       <p className={`${styles.back} no-print`}>
-        <Link to="/reports">{text.back}</Link>
+        <ClockLink to="/reports">{text.back}</ClockLink>
       </p>
     </article>
   );

@@ -1,6 +1,6 @@
+import { ClockLink } from "#client/components/clock.tsx";
 import { ColumnHead, DataTable, NumberCell } from "#client/components/data-table.tsx";
 import type { FigureWords } from "#client/components/figure-words.ts";
-import { Link } from "#client/components/link.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { StatusMark } from "#client/components/status-mark.tsx";
@@ -67,9 +67,9 @@ function Subject({ figure, words }: { figure: ReportFigure; words: FigureWords }
   ];
   return (
     <th scope="row" className={styles.figure}>
-      <Link to={`/indicators/${indicator}`} search={{ area }}>
+      <ClockLink to={`/indicators/${indicator}`} search={{ area }}>
         {words.indicatorName(indicator)}
-      </Link>
+      </ClockLink>
       <span className={styles.second}>{words.areaName(area)}</span>
       <span className={styles.second}>{parts.join(" · ")}</span>
     </th>

@@ -1,5 +1,5 @@
+import { ClockLink } from "#client/components/clock.tsx";
 import { ColumnHead, DataTable, NumberCell } from "#client/components/data-table.tsx";
-import { Link } from "#client/components/link.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { standingsInWords } from "#client/components/standing-words.ts";
 import { reports as en } from "#client/text/en/reports.ts";
@@ -26,7 +26,7 @@ export function ReportTable({ caption, reports }: { caption: string; reports: re
           <tr key={id}>
             <td className={`figures ${styles.date}`}>{published === null ? text.noDate : formatDay(published)}</td>
             <th scope="row" className={styles.title}>
-              <Link to={`/reports/${id}`}>{title}</Link>
+              <ClockLink to={`/reports/${id}`}>{title}</ClockLink>
               <span className={styles.publisher}>
                 {publisher} · {text.kinds[kind]}
               </span>

@@ -3,10 +3,11 @@ import * as z from "zod/mini";
 import { reportsQuery } from "#client/api/report.ts";
 import { Button } from "#client/components/button.tsx";
 import { Choices } from "#client/components/choices.tsx";
+import { ClockLink, clockFields, clockOf } from "#client/components/clock.tsx";
 import { Control, ControlRow } from "#client/components/control-row.tsx";
-import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { wordsField } from "#client/components/search-fields.ts";
 import { Section } from "#client/components/section.tsx";
 import { EmptyState } from "#client/components/states.tsx";
@@ -22,13 +23,13 @@ import styles from "./reports-page.module.css";
 import { groupByYear, selectReports } from "./select-reports.ts";
 
 const KINDS = ["news", "statistics", "portal", "report", "resolution"] as const satisfies readonly Report["kind"][];
-const search = z.strictObject({ q: wordsField, kind: z.optional(z.enum(KINDS)) });
-type Search = z.infer<typeof search>;
+const Search = z.strictObject({ q: wordsField, kind: z.optional(z.enum(KINDS)), ...clockFields });
+type Search = z.infer<typeof Search>;
 type Props = PageProps<Record<string, string>, Search, ReportSummary[]>;
 
 export const reportsPage = definePage({
-  search,
-  load: async (_view, read) => (await read(reportsQuery({ limit: 10_000 }))).data,
+  search: Search,
+  load: async ({ search }: { search: Search }, read) => (await read(reportsQuery({ limit: 10_000, ...clockOf(search) }))).data,
   head: ({ locale }, reports) => {
     const { title, description } = locale === "vi" ? vi : en;
     return { title, description: fill(description, { count: reports.length }) };
@@ -56,10 +57,11 @@ function Reports({ view: { search: filter, locale }, data: all }: Props) {
       <h1>{text.title}</h1>
       <p className="sentence">{fill(text.lead, values)}</p>
       <Filter filter={filter} />
+      <PastNotice to="/reports" search={filter} />
       {isFiltered && (
         <p role="status" className={styles.found}>
           {found.length > 0 ? fill(text.found, { count: found.length, all: all.length }) : text.foundNone}{" "}
-          <Link to="/reports">{text.clear}</Link>
+          <ClockLink to="/reports">{text.clear}</ClockLink>
         </p>
       )}
       {found.length === 0 && <EmptyState>{text.foundNoneHint}</EmptyState>}
@@ -90,7 +92,7 @@ function Reports({ view: { search: filter, locale }, data: all }: Props) {
 }
 
 /** Words in a form that works without scripts (an empty one is not sent), kinds as links: all are parameters of the address. */
-function Filter({ filter: { q, kind } }: { filter: Search }) {
+function Filter({ filter: { q, ...others } }: { filter: Search }) {
   const text = useText(vi, en);
   const change = useChangeSearch();
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -100,8 +102,8 @@ function Filter({ filter: { q, kind } }: { filter: Search }) {
   }
   const kinds = [undefined, ...KINDS].map((one) => ({
     to: "/reports",
-    search: { q, kind: one },
-    isChosen: one === kind,
+    search: { ...others, q, kind: one },
+    isChosen: one === others.kind,
     label: one === undefined ? text.anyKind : text.kinds[one],
   }));
   return (
@@ -118,7 +120,9 @@ function Filter({ filter: { q, kind } }: { filter: Search }) {
               placeholder={text.searchHint}
               required
             />
-            {kind !== undefined && <input type="hidden" name="kind" value={kind} />}
+            {Object.entries(others).map(
+              ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+            )}
             <Button type="submit">{text.apply}</Button>
           </form>
         </Control>

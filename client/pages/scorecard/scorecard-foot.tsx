@@ -1,4 +1,4 @@
-import { Link } from "#client/components/link.tsx";
+import { ClockLink } from "#client/components/clock.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
 import { reportName } from "#client/components/report-link.tsx";
 import { scorecard as en } from "#client/text/en/scorecard.ts";
@@ -41,9 +41,9 @@ export function ScorecardSources({ ids, reports }: { ids: readonly string[]; rep
           return (
             <li key={id} id={`source-${index + 1}`}>
               <span className={styles.sourceNumber}>{index + 1}</span>
-              <Link to={`/reports/${id}`} title={report?.title}>
+              <ClockLink to={`/reports/${id}`} title={report?.title}>
                 {report ? reportName(report, locale) : id}
-              </Link>
+              </ClockLink>
             </li>
           );
         })}

@@ -64,7 +64,7 @@ function ScorecardPage(props: ScorecardProps) {
         <EmptyState>{fill(text.empty, named)}</EmptyState>
       ) : (
         <>
-          <ScorecardTable caption={fill(text.caption, named)} year={scorecard.year} asOf={search.asOf} topics={topics} />
+          <ScorecardTable caption={fill(text.caption, named)} year={scorecard.year} topics={topics} />
           <ScorecardNotes topics={topics} />
           <ScorecardSources ids={numberSources(scorecard.rows)} reports={scorecard.reports} />
         </>

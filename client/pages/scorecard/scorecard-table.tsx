@@ -1,4 +1,4 @@
-import { Link } from "#client/components/link.tsx";
+import { ClockLink } from "#client/components/clock.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { VerdictMark } from "#client/components/verdict-mark.tsx";
@@ -12,12 +12,11 @@ import styles from "./scorecard-page.module.css";
 export interface ScorecardTableProps {
   caption: string;
   year: string;
-  asOf: string | undefined;
   topics: readonly ScorecardTopic[];
 }
 
 /** The ten columns officials hand in, by topic. On phones a line of the table becomes two lines of text. */
-export function ScorecardTable({ caption, year, asOf, topics }: ScorecardTableProps) {
+export function ScorecardTable({ caption, year, topics }: ScorecardTableProps) {
   const { column } = useText(vi, en);
   const before = shiftYear(year, -1);
   const figures = [
@@ -56,7 +55,7 @@ export function ScorecardTable({ caption, year, asOf, topics }: ScorecardTablePr
               </th>
             </tr>
             {lines.map((line) => (
-              <Line key={line.key} line={line} before={before} asOf={asOf} />
+              <Line key={line.key} line={line} before={before} />
             ))}
           </tbody>
         ))}
@@ -65,19 +64,19 @@ export function ScorecardTable({ caption, year, asOf, topics }: ScorecardTablePr
   );
 }
 
-function Line({ line, before, asOf }: { line: ScorecardLine; before: string; asOf: string | undefined }) {
+function Line({ line, before }: { line: ScorecardLine; before: string }) {
   const { short } = useText(vi, en);
   const { number, indicator, basis, unit, previous, target, actual, change, progress, verdict, sources } = line;
   return (
     <tr>
       <td className={styles.number}>{number}</td>
       <th scope="row" className={styles.name}>
-        <Link to={`/indicators/${indicator.id}`} search={{ asOf }}>
-          {indicator.name}
-        </Link>
+        <ClockLink to={`/indicators/${indicator.id}`}>{indicator.name}</ClockLink>
         {basis !== null && <span className={styles.basis}>{basis}</span>}
       </th>
-      <td className={styles.unit}>{unit}</td>
+      <td className={styles.unit} data-label={short.unit}>
+        {unit}
+      </td>
       <Figure cell={previous} label={fill(short.previous, { year: before })} />
       <Figure cell={target} label={short.target} />
       <Figure cell={actual} isMain />

@@ -3,10 +3,11 @@ import { unitsQuery } from "#client/api/catalogue.ts";
 import { indicatorsQuery } from "#client/api/indicator.ts";
 import { localPath } from "#client/components/address.ts";
 import { Button } from "#client/components/button.tsx";
+import { ClockLink, clockFields, clockOf } from "#client/components/clock.tsx";
 import { findIndicators } from "#client/components/find-indicators.ts";
-import { Link } from "#client/components/link.tsx";
 import { definePage, type PageProps } from "#client/components/page.ts";
 import { useLocale, useText } from "#client/components/page-context.tsx";
+import { PastNotice } from "#client/components/past-notice.tsx";
 import { wordsField } from "#client/components/search-fields.ts";
 import { countOf } from "#client/text/count-of.ts";
 import { common as commonEn } from "#client/text/en/common.ts";
@@ -19,7 +20,7 @@ import { formatFigure } from "#domain/number.ts";
 import type { IndicatorSummary } from "#domain/resources/indicator.ts";
 import styles from "./search-page.module.css";
 
-const Search = z.strictObject({ q: wordsField });
+const Search = z.strictObject({ q: wordsField, ...clockFields });
 type Search = z.infer<typeof Search>;
 
 interface Data {
@@ -30,8 +31,8 @@ interface Data {
 /** Indicators by name, also without scripts; without words all of them. */
 export const searchPage = definePage({
   search: Search,
-  load: async (_view, read): Promise<Data> => {
-    const [indicators, units] = await Promise.all([read(indicatorsQuery()), read(unitsQuery())]);
+  load: async ({ search }: { search: Search }, read): Promise<Data> => {
+    const [indicators, units] = await Promise.all([read(indicatorsQuery(clockOf(search))), read(unitsQuery())]);
     return { indicators: indicators.data, units: units.data };
   },
   head: ({ locale, search: { q } }, { indicators }) => {
@@ -57,10 +58,14 @@ function SearchResults({ view: { search, locale }, data: { indicators, units } }
           {text.label}
         </label>
         <input id="words" type="search" name="q" required maxLength={200} key={words} defaultValue={words} placeholder={text.label} />
+        {Object.entries(clockOf(search)).map(
+          ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         <Button type="submit" isMain>
           {text.button}
         </Button>
       </form>
+      <PastNotice to="/search" search={search} />
       <p>{found.length === 0 ? text.none : countOf(found.length, text.found)}</p>
       {found.length === 0 && <h2>{text.all}</h2>}
       <ul>
@@ -79,9 +84,9 @@ function Result({ indicator, unit }: { indicator: IndicatorSummary; unit: Unit |
   return (
     <li className={styles.result}>
       <div>
-        <Link to={`/indicators/${indicator.id}`} className={styles.name ?? ""}>
+        <ClockLink to={`/indicators/${indicator.id}`} className={styles.name ?? ""}>
           {indicator.shortName[locale]}
-        </Link>
+        </ClockLink>
         <p className={styles.about}>
           {indicator.topic.name[locale]} · {indicator.name[locale]}
         </p>

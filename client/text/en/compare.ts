@@ -3,7 +3,7 @@ export const compare = {
   titleOfMany: "{{area}}: {{names}}",
   leadOfMany: "Each indicator has its own scale; the scales cannot be held against each other.",
   actions: "With this comparison",
-  download: "Download XLSX",
+  download: "Download",
   indicatorPage: "Page of the indicator",
   controls: "View",
   controlsOfView: "View of the chart",

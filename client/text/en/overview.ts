@@ -39,6 +39,8 @@ export const overview = {
     lastKnownOther: "Last known: {{figure}} in {{year}}, former province",
     neverKnown: "No report was found that states it.",
     notCarried: "Not interpolated, not carried forward",
+    share: "Share",
+    shareOf: "the chart of {{name}}",
   },
   key: {
     target: "plan of the year",

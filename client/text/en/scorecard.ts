@@ -26,7 +26,7 @@ export const scorecard = {
     source: "Source",
   },
   /** On phones, before a figure. */
-  short: { previous: "{{year}}", target: "plan", change: "against year before", progress: "against plan", source: "source" },
+  short: { unit: "unit", previous: "{{year}}", target: "plan", change: "against year before", progress: "against plan", source: "source" },
   /** Signs beside a figure, and what they mean. */
   marks: {
     estimate: { sign: "e", meaning: "estimate." },

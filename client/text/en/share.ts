@@ -3,6 +3,7 @@ import type { share as vi } from "../vi/share.ts";
 export const share: typeof vi = {
   open: "Embed, share",
   openOne: "Share this chart",
+  failed: "The chart could not be loaded. Close this and open it again to retry.",
   tabs: { link: "Link", embed: "Embed", picture: "Picture", cite: "Cite" },
   tabsLabel: "How to share",
   preview: "Preview, {{width}} px wide",

@@ -3,7 +3,7 @@ export const compare = {
   titleOfMany: "{{area}}: {{names}}",
   leadOfMany: "Mỗi chỉ tiêu một thang riêng; các thang không so được với nhau.",
   actions: "Với so sánh này",
-  download: "Tải về XLSX",
+  download: "Tải về",
   indicatorPage: "Trang chỉ tiêu",
   controls: "Cách xem",
   controlsOfView: "Cách xem biểu đồ",

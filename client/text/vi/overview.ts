@@ -39,6 +39,8 @@ export const overview = {
     lastKnownOther: "Gần nhất: {{figure}} năm {{year}}, tỉnh cũ",
     neverKnown: "Chưa tìm thấy báo cáo nào nêu số này.",
     notCarried: "Không nội suy, không lấy số năm khác",
+    share: "Chia sẻ",
+    shareOf: "biểu đồ {{name}}",
   },
   key: {
     target: "kế hoạch năm",

@@ -26,7 +26,7 @@ export const scorecard = {
     source: "Nguồn",
   },
   /** On phones, before a figure. */
-  short: { previous: "{{year}}", target: "kế hoạch", change: "so cùng kỳ", progress: "so kế hoạch", source: "nguồn" },
+  short: { unit: "đơn vị", previous: "{{year}}", target: "kế hoạch", change: "so cùng kỳ", progress: "so kế hoạch", source: "nguồn" },
   /** Signs beside a figure, and what they mean. */
   marks: {
     estimate: { sign: "ư", meaning: "ước tính." },

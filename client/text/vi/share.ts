@@ -1,6 +1,7 @@
 export const share = {
   open: "Nhúng, chia sẻ",
   openOne: "Chia sẻ biểu đồ này",
+  failed: "Chưa tải được biểu đồ. Đóng rồi mở lại để thử lần nữa.",
   tabs: { link: "Liên kết", embed: "Nhúng", picture: "Ảnh", cite: "Trích dẫn" },
   tabsLabel: "Cách chia sẻ",
   preview: "Xem trước, rộng {{width}} px",
