@@ -36,6 +36,25 @@ describe("the share dialog", () => {
     await close();
   });
 
+  test.each([
+    ["/", 1440, "light", "vi", "Chia sẻ biểu đồ Tăng trưởng GRDP", "/embed/grdp-growth&quot;"],
+    ["/en?release=1", 390, "dark", "en", "Share the chart of Budget revenue", "/embed/budget-revenue?release=1&amp;lang=en&quot;"],
+  ] as const)("opens from a card of %s at %i px, %s, %s", async (path, width, theme, language, name, frame) => {
+    const { page, listFaults, close } = await newPage(browser, site.url, { width, theme, language });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const button = page.getByRole("button", { name });
+    await button.click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.locator("pre").waitFor();
+    expect(await dialog.locator("pre").textContent()).toContain(frame.replace("&quot;", '"'));
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(listFaults()).toEqual([]);
+    await close();
+  });
+
   test("shows the true frame, and its code says what was chosen", async () => {
     const { page, listFaults, close } = await newPage(browser, site.url, { width: 1440 });
     await page.goto("/indicators/grdp-growth?time=2015..2025", { waitUntil: "networkidle" });

@@ -1,4 +1,3 @@
-import { extent } from "d3-array";
 import type { Area } from "../../catalogue.ts";
 import { formatFigure } from "../../number.ts";
 import type { SparkPoint } from "../../resources/overview.ts";
@@ -93,7 +92,8 @@ function slotsOf({ from, to, year, widthPx }: ChartSpec, { spark: points, site }
 }
 
 function scaleOf({ spark: points, indicator }: SparkData, isLine: boolean): { domain: [number, number]; from: number; to: number } {
-  const [least = 0, greatest = 1] = extent(points, ({ value }) => value);
+  const values = points.map(({ value }) => value);
+  const [least, greatest] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   if (!isLine) return { domain: [Math.min(0, least), Math.max(0, greatest) || 1], from: BASE, to: TOP };
   const ends: [number, number] = least === greatest ? [least - 1, greatest + 1] : [least, greatest];
   return { domain: indicator.kind === "rank" ? [ends[1], ends[0]] : ends, from: BASE - LINE_FOOT, to: TOP };
