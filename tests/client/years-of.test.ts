@@ -21,6 +21,16 @@ describe("the years of a view", () => {
     expect(coveredYears([])).toEqual([]);
   });
 
+  test("reach to the last plan where nothing but plans is known", () => {
+    expect(coveredYears([aSeries("old", { 2020: null, 2021: null }), aSeries("new", { 2024: null })])).toEqual([
+      "2020",
+      "2021",
+      "2022",
+      "2023",
+      "2024",
+    ]);
+  });
+
   test.each([
     [{ from: "2018", to: "2022" }, undefined],
     [{ from: "2019", to: "2022" }, "2019.."],

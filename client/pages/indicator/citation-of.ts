@@ -20,9 +20,7 @@ export function citationOf({ view: { locale, search }, data }: Pick<IndicatorPro
   return fill(text.citationText, {
     producer: publishers.length > 1 ? fill(text.andOthers, { first }) : first,
     year: day.slice(0, 4),
-    name: data.indicator.shortName[locale],
-    area: areaNames(data, locale),
-    years: yearsInWords(search, data, locale),
+    title: [data.indicator.shortName[locale], areaNames(data, locale), yearsInWords(search, data, locale)].filter(Boolean).join(", "),
     site: site.name[locale],
     release: data.meta.release,
     date: formatDay(day),

@@ -28,7 +28,7 @@ export function FiguresTable({ view, data }: IndicatorProps) {
   const headClass = word.length <= 4 ? "nowrap" : "";
   const hasTargets = rows.some((row) => row.kind === "year" && row.point?.target);
   return (
-    <DataTable caption={fill(text.figuresCaption, { name: indicator.shortName[view.locale] })}>
+    <DataTable caption={fill(text.figuresCaption, { name: indicator.shortName[view.locale] })} className={styles.figures ?? ""}>
       <thead>
         <tr>
           <ColumnHead>{text.column.year}</ColumnHead>
@@ -69,9 +69,11 @@ function AreaHead({ row, view: { locale }, data, columns }: IndicatorProps & { r
   return (
     <tr className={styles.border}>
       <td colSpan={columns}>
-        {row.isMerger && site.areas.includes(row.area) && site.mergedOn
-          ? fill(text.merger, { date: formatDayInText(site.mergedOn, locale), history: site.history[locale], area })
-          : area}
+        <span className={styles.borderText}>
+          {row.isMerger && site.areas.includes(row.area) && site.mergedOn
+            ? fill(text.merger, { date: formatDayInText(site.mergedOn, locale), history: site.history[locale], area })
+            : area}
+        </span>
       </td>
     </tr>
   );

@@ -28,7 +28,7 @@ export function IndicatorChart({ view, data }: IndicatorProps) {
         title={titleOfView(view, data)}
         table={search.view === "table" ? "instead" : "none"}
         pictureHref={`/indicators/${indicator.id}.png${formatSearch(fileSearch(search))}`}
-        sources={<a href="#reports">{countOf(reports.length, text.sources)}</a>}
+        sources={reports.length > 0 && <a href="#reports">{countOf(reports.length, text.sources)}</a>}
       />
     </div>
   );

@@ -34,6 +34,7 @@ export function SideColumn(props: IndicatorProps) {
   const text = useText(vi, en);
   const { origin } = useAppSettings();
   const citation = citationOf(props, origin);
+  const reports = reportsShown(data);
   return (
     <>
       <SideSection id="definition" title={text.definition}>
@@ -57,9 +58,11 @@ export function SideColumn(props: IndicatorProps) {
         <blockquote className={styles.citation}>{citation}</blockquote>
         <CopyButton text={citation} label={text.copyCitation} />
       </SideSection>
-      <SideSection id="reports" title={text.reports}>
-        <Reports reports={reportsShown(data)} />
-      </SideSection>
+      {reports.length > 0 && (
+        <SideSection id="reports" title={text.reports}>
+          <Reports reports={reports} />
+        </SideSection>
+      )}
     </>
   );
 }

@@ -84,8 +84,7 @@ export const indicator = {
   downloadsHint: "With definition, unit, status, report and date of every figure.",
   pictures: "Picture:",
   citation: "Citation",
-  citationText:
-    "{{producer}} ({{year}}). “{{name}}, {{area}}, {{years}}” [dataset]. {{site}}, release {{release}}, figures as known on {{date}}. {{url}}",
+  citationText: "{{producer}} ({{year}}). “{{title}}” [dataset]. {{site}}, release {{release}}, figures as known on {{date}}. {{url}}",
   andOthers: "{{first}} and other sources",
   copyCitation: "Copy the citation",
   reports: "Reports used",

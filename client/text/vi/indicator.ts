@@ -84,8 +84,7 @@ export const indicator = {
   downloadsHint: "Kèm định nghĩa, đơn vị, tình trạng, báo cáo và ngày của từng số.",
   pictures: "Ảnh:",
   citation: "Trích dẫn",
-  citationText:
-    "{{producer}} ({{year}}). “{{name}}, {{area}}, {{years}}” [bộ dữ liệu]. {{site}}, bản {{release}}, số liệu tính đến {{date}}. {{url}}",
+  citationText: "{{producer}} ({{year}}). “{{title}}” [bộ dữ liệu]. {{site}}, bản {{release}}, số liệu tính đến {{date}}. {{url}}",
   andOthers: "{{first}} và các nguồn khác",
   copyCitation: "Chép câu trích dẫn",
   reports: "Báo cáo đã dùng",
