@@ -11,23 +11,22 @@ import { readRelease, readReleases } from "#server/store/read-release.ts";
 import { seedStore } from "#server/store/seed-store.ts";
 import { verifyStore } from "#server/store/verify-store.ts";
 import { ACTUAL, aLedgerFolder } from "./ledger-folder.ts";
-import { findPostgres, type PostgresServer, startPostgres } from "./postgres.ts";
-import { openForTest, seed } from "./store-in-folder.ts";
+import { aPostgres, HAS_POSTGRES, type PostgresServer } from "./postgres.ts";
+import { aDatabaseFile, openForTest, seed } from "./store-in-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const bin = findPostgres();
 
-describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_POSTGRES)("on PostgreSQL, of TEST_POSTGRES or Debian's package", { timeout: 60_000 }, () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres(bin ?? "");
+    server = await aPostgres();
   }, 60_000);
   afterAll(() => server.stop(), 60_000);
 
   test("the founding dataset is loaded, read as from SQLite, verified and written back byte for byte", async () => {
     const catalogue = loadCatalogue(ROOT);
     const now = () => new Date("2026-01-15T00:00:00.000Z");
-    const [postgres, sqlite] = [await openForTest(await server.create("founding")), await openForTest()];
+    const [postgres, sqlite] = [await openForTest(await server.create()), await openForTest(aDatabaseFile())];
     for (const store of [postgres, sqlite]) await seedStore(store, { rootDirectory: ROOT, references: catalogue, now });
     expect(await readRelease(postgres)).toEqual(await readRelease(sqlite));
     expect(await seedStore(postgres, { rootDirectory: ROOT, references: catalogue, now })).toBeNull();
@@ -36,7 +35,7 @@ describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
   });
 
   test("a further release leaves the one before as it was", async () => {
-    const store = await openForTest(await server.create("releases"));
+    const store = await openForTest(await server.create());
     await seed(store, aLedgerFolder());
     const before = await readRelease(store, 1);
     await seed(store, aLedgerFolder({ observations: [ACTUAL.replace("6.14", "6.41")] }));
@@ -46,7 +45,7 @@ describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
   });
 
   test("two servers that start on an empty database make one release", async () => {
-    const address = await server.create("twins");
+    const address = await server.create();
     const stores = await Promise.all([openForTest(address), openForTest(address)]);
     const rootDirectory = aLedgerFolder();
     const made = await Promise.all(stores.map((store) => seed(store, rootDirectory)));
@@ -55,7 +54,7 @@ describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
   });
 
   test("a document that was handed in is kept byte for byte, its items in versions", async () => {
-    const store = await openForTest(await server.create("imports"));
+    const store = await openForTest(await server.create());
     const [bytes, by] = [Uint8Array.from([0, 255, 10, 37]), { actor: "lan", at: new Date("2026-06-01T08:00:00.000Z") }];
     const added = {
       bytes,
@@ -83,7 +82,7 @@ describe.skipIf(bin === null)("on PostgreSQL", { timeout: 60_000 }, () => {
   });
 
   test("the trail only grows", async () => {
-    const store = await openForTest(await server.create("trail"));
+    const store = await openForTest(await server.create());
     await store.act((tx) => appendAudit(tx, { at: new Date(), actor: "lan", act: "draft/created", subject: "draft/1" }));
     await expect(store.db.deleteFrom("audit").execute()).rejects.toThrow("the audit trail only grows");
     expect(await checkAudit(store)).toEqual([]);

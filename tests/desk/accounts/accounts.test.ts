@@ -1,20 +1,21 @@
 import { createHmac } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allows, checkPassword } from "#domain/account.ts";
 import { type Accounts, CLIENT_ADDRESS_HEADER, openAccounts } from "#server/desk/accounts/accounts.ts";
+import { type AccountsDatabase, anAccountsDatabase } from "./an-accounts-database.ts";
 
 const ORIGIN = "http://127.0.0.1:9";
 const PASSWORD = "bốn mùa nước nổi";
 let accounts: Accounts;
-let database: DatabaseSync;
+let place: AccountsDatabase;
 let now = new Date();
 
 beforeEach(async () => {
   now = new Date();
-  database = new DatabaseSync(":memory:");
-  accounts = await openAccounts({ database, origin: ORIGIN, secret: "s".repeat(48), siteName: "Thử", clock: () => now });
+  place = await anAccountsDatabase();
+  accounts = await openAccounts({ database: place.database, origin: ORIGIN, secret: "s".repeat(48), siteName: "Thử", clock: () => now });
 });
+afterEach(() => place.close());
 
 async function join(email: string, role: "reader" | "editor" | "publisher" | "administrator") {
   const { token } = await accounts.invite({ email, role });
@@ -180,9 +181,7 @@ describe("invitations", () => {
   test("are kept as a hash, passwords as scrypt", async () => {
     const { token } = await accounts.invite({ email: "b@example.vn", role: "reader" });
     await join("a@example.vn", "reader");
-    const everything = ["verification", "account", "user", "session"].flatMap((table) =>
-      database.prepare(`select * from "${table}"`).all(),
-    );
+    const everything = await Promise.all(["verification", "account", "user", "session"].map((table) => place.rows(table)));
     expect(JSON.stringify(everything)).not.toContain(token);
     expect(JSON.stringify(everything)).not.toContain(PASSWORD);
   });

@@ -6,7 +6,7 @@ import { loadSnapshot } from "#server/snapshot/load-snapshot.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { seedStore } from "#server/store/seed-store.ts";
 import type { Store } from "#server/store/store.ts";
-import { aDatabaseFile, openForTest } from "#tests/store/store-in-folder.ts";
+import { aDatabase, openForTest } from "#tests/store/store-in-folder.ts";
 import { TEXT } from "./synthetic-changes.ts";
 
 export const ROOT = join(import.meta.dirname, "../../..");
@@ -21,7 +21,8 @@ export interface TestDesk extends Desk {
 }
 
 /** A desk on the founding dataset, in a database of its own, at a fixed instant. */
-export async function aDesk(file = aDatabaseFile()): Promise<TestDesk> {
+export async function aDesk(location?: string): Promise<TestDesk> {
+  const file = location ?? (await aDatabase());
   const store = await openForTest(file);
   await seedStore(store, { rootDirectory: ROOT, references: CATALOGUE, now: () => INSTANT });
   let current = await loadSnapshot(store, CATALOGUE);
