@@ -54,12 +54,22 @@ export function DeskLayout() {
   );
 }
 
+/** As much of the step before as tells that there is one. */
+const LEFT_OF_STEP = 48;
+
 /** The way of a report; the step in hand is underlined, one that has nothing to do yet is a word. */
 function Steps() {
   const text = useText(vi, en);
   const { step: current, work } = useWorkInHand();
+  const way = useRef<HTMLElement>(null);
+  // On a phone the way is wider than the screen: the step in hand is brought into sight, and the page stays where it is.
+  useEffect(() => {
+    const nav = way.current;
+    const step = current && nav?.querySelector("[aria-current]");
+    if (nav && step) nav.scrollLeft += step.getBoundingClientRect().left - nav.getBoundingClientRect().left - LEFT_OF_STEP;
+  }, [current]);
   return (
-    <nav className={styles.way} aria-label={text.steps}>
+    <nav ref={way} className={styles.way} aria-label={text.steps}>
       <ol className={styles.steps}>
         {STEPS.map((step, index) => {
           const to = pathOfStep(step, work);

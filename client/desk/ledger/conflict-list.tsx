@@ -18,6 +18,7 @@ import { draftsText as enDrafts } from "../text/en/drafts.ts";
 import { ledgerText as en } from "../text/en/ledger.ts";
 import { draftsText as viDrafts } from "../text/vi/drafts.ts";
 import { ledgerText as vi } from "../text/vi/ledger.ts";
+import styles from "./decision-form.module.css";
 
 const conflicts = wholeListQuery(conflictsQuery({ area: site.areas.join(",") }));
 
@@ -88,6 +89,7 @@ function ConflictRow({ conflict, onPlan }: { conflict: ConflictResource; onPlan:
       <td data-label={text.columns.act}>
         <Button
           isQuiet
+          className={styles.act}
           aria-label={fill(text.decide.actWhich, { what })}
           onClick={() => onPlan({ indicator, area, period, measure, basis, report: drawn.report })}
         >

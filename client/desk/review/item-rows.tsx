@@ -22,6 +22,8 @@ export interface ItemRowsProps {
 
 /** Rows that are drawn at once; hundreds more follow when the figure in hand is on screen. */
 const FIRST_ROWS = 30;
+/** More than these are laid out only when they come into sight. */
+const MANY_ROWS = 60;
 
 /** The other figures of the report, one a row. The row of the figure in hand is taken out, not drawn again. */
 export function ItemRows({ items, current, catalogue, onEdit }: ItemRowsProps) {
@@ -29,7 +31,7 @@ export function ItemRows({ items, current, catalogue, onEdit }: ItemRowsProps) {
   const locale = useLocale();
   const shown = useDeferredValue(items, items.slice(0, FIRST_ROWS));
   return (
-    <ol className={styles.rows} aria-label={text.list}>
+    <ol className={`${styles.rows} ${items.length > MANY_ROWS ? styles.many : ""}`} aria-label={text.list}>
       {shown.map((item, index) => (
         <ItemRow key={item.item} {...{ item, catalogue, onEdit, text, locale }} number={index + 1} isHidden={item.item === current} />
       ))}

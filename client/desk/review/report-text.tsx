@@ -28,7 +28,7 @@ export function ReportText({ opened, current, onChoose, place }: ReportTextProps
   useShown(place, current?.item ?? null, shown.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard.
-    <section ref={place} className={styles.text} aria-label={text.text} tabIndex={0}>
+    <section ref={place} className={`${styles.text} ${cut.length > MANY_PIECES ? styles.many : ""}`} aria-label={text.text} tabIndex={0}>
       <p className={styles.source}>
         {report.publisher}
         {report.published && `, ${formatDay(report.published)}`}
@@ -42,6 +42,9 @@ export function ReportText({ opened, current, onChoose, place }: ReportTextProps
 
 /** Pieces that are drawn at once: the first ones, up to the phrase in hand. The others follow when these are on screen. */
 const FIRST_PIECES = 40;
+
+/** More than these are laid out only when they come into sight. */
+const MANY_PIECES = 60;
 
 function firstPieces(cut: readonly TextPiece[], current: ReviewItem | null): readonly TextPiece[] {
   const reached = cut.findIndex(({ start }) => start > (current?.evidence.end ?? 0));

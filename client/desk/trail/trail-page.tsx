@@ -74,7 +74,7 @@ function Entries({ entries }: { entries: readonly TrailEntry[] }) {
   );
 }
 
-function Entry({ entry: { entry, at, actor, actorName, act, subject, detail, hash } }: { entry: TrailEntry }) {
+function Entry({ entry: { entry, at, actor, actorName, act, subject, subjectName, detail, hash } }: { entry: TrailEntry }) {
   const text = useText(vi, en);
   return (
     <tr>
@@ -91,7 +91,7 @@ function Entry({ entry: { entry, at, actor, actorName, act, subject, detail, has
         )}
       </td>
       <td data-label={text.columns.subject}>
-        <Subject subject={subject} />
+        <Subject subject={subject} name={subjectName} />
       </td>
       <td data-label={text.columns.hash}>
         <code title={hash}>{hash.slice(0, 10)}</code>
@@ -100,9 +100,10 @@ function Entry({ entry: { entry, at, actor, actorName, act, subject, detail, has
   );
 }
 
-/** `import/3` and `draft/2` lead to what they are about. */
-function Subject({ subject }: { subject: string }) {
+/** `import/3` and `draft/2` lead to what they are about; an account is told by its name. */
+function Subject({ subject, name }: { subject: string; name: string }) {
+  const text = useText(vi, en);
   const [, kind, number] = /^(import|draft)\/(\d+)$/.exec(subject) ?? [];
-  if (kind === undefined) return <>{subject}</>;
+  if (kind === undefined) return <span title={subject}>{subject === "accounts" ? text.accounts : name}</span>;
   return <DeskLink to={`/${kind}s/${number}`}>{subject}</DeskLink>;
 }

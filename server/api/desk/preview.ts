@@ -59,7 +59,7 @@ function bannerOf(draft: string): string {
 }
 
 const STYLE =
-  ".desk-preview{position:sticky;top:0;z-index:99;margin:0;padding:.5rem 1rem;background:#7a2e00;color:#fff;font-weight:500;text-align:center}@media print{.desk-preview{position:static}}";
+  ".desk-preview{position:sticky;top:0;z-index:99;margin:0;padding:.5rem 1rem;background:var(--ink);color:var(--paper);font-weight:500;text-align:center}@media print{.desk-preview{position:static}}";
 
 const PREVIEW_HEADERS = {
   ...DESK_HEADERS,

@@ -16,7 +16,11 @@ export async function readTrail(
   const found = await readTrailPage(store, { before, limit: PAGE_ENTRIES + 1 });
   const entries = found.slice(0, PAGE_ENTRIES);
   return {
-    entries: entries.map(({ previous: _, ...entry }) => ({ ...entry, actorName: nameOf(entry.actor) })),
+    entries: entries.map(({ previous: _, ...entry }) => ({
+      ...entry,
+      actorName: nameOf(entry.actor),
+      subjectName: nameOf(entry.subject.replace(/^account\//, "")),
+    })),
     next: found.length > PAGE_ENTRIES ? (entries.at(-1)?.entry ?? null) : null,
     isWhole: await isWhole(store, before === null ? (entries[0]?.entry ?? 0) : null),
   };

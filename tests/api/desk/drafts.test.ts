@@ -193,6 +193,7 @@ describe("a preview", () => {
     expect(html).toContain("/indicators/grdp-growth?kind=line");
     expect(html).toContain("5.55");
     expect(html).toContain(`Xem trước bản nháp ${draft}: chưa công bố.`);
+    expect(html).toContain("background:var(--ink);color:var(--paper)");
     expect(html).not.toContain("<script");
     expect(html).toContain(`href="${below}/indicators/grdp-growth"`);
     expect(html).toContain(`src="${below}/indicators/grdp-growth.svg"`);

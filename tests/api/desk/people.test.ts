@@ -153,8 +153,8 @@ describe("the trail of the doors", () => {
     for (let attempt = 0; attempt < 12; attempt++) await tryIn(site, "Lan@Example.vn");
     await expect.poll(async () => (await entriesOf(administrator)).length).toBe(6);
     const failed = (await entriesOf(administrator)).slice(0, 4);
-    expect(failed.map(({ actorName, act, subject }) => `${actorName} ${act} ${subject}`)).toEqual(
-      Array(4).fill(`visitor account/sign-in-failed account/${lan.id}`),
+    expect(failed.map(({ actorName, act, subject, subjectName }) => [actorName, act, subject, subjectName])).toEqual(
+      Array(4).fill(["visitor", "account/sign-in-failed", `account/${lan.id}`, "Lan"]),
     );
     const whose = { name: "Lan", email: "lan@example.vn", step: "password", from: "127.0.0.1" };
     expect(failed.map(({ detail }) => detail)).toEqual([8, 4, 2, 1].map((failures) => ({ ...whose, failures })));

@@ -10,6 +10,7 @@ export const trailText: typeof viTrail = {
   columns: { entry: "Entry", at: "At", who: "Who", act: "Act", subject: "About", hash: "Hash" },
   detail: "Detail",
   visitor: "not known",
+  accounts: "the accounts",
   acts: {
     "import/created": "imported a report",
     "import/item-decided": "decided on a figure",

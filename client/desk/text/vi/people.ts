@@ -8,6 +8,7 @@ export const trailText = {
   columns: { entry: "Mục", at: "Lúc", who: "Ai", act: "Việc", subject: "Về", hash: "Dấu" },
   detail: "Chi tiết",
   visitor: "chưa rõ ai",
+  accounts: "các tài khoản",
   acts: {
     "import/created": "nhập báo cáo",
     "import/item-decided": "quyết định một số",

@@ -54,6 +54,8 @@ export const TrailEntry = z.strictObject({
   /** `noun/verb`, e.g. `draft/published`. */
   act: z.string(),
   subject: z.string(),
+  /** The name of the account it is about; else the subject itself. */
+  subjectName: z.string(),
   detail: z.unknown(),
   hash: z.string(),
 });
