@@ -91,9 +91,10 @@ function readCutoff(tokens: readonly Token[], at: number): PeriodMark | null {
   const before = text(tokens, at - 1);
   if (text(tokens, index) === "tháng") {
     const month = monthAt(tokens, index + 1);
-    return month === null || head === "ngày"
-      ? null
-      : { kind: "period", shape: "cutoff", from: at, to: month.end, year: month.year, month: month.month };
+    if (month === null || head === "ngày") return null;
+    // The end of January closes the budget year before.
+    const isEnd = month.month === 1 && tokens.slice(at, index).some(({ text }) => text === "hết" || text === "cuối");
+    return { kind: "period", shape: "cutoff", from: at, to: month.end, year: month.year, month: month.month, ...(isEnd && { day: 31 }) };
   }
   if (text(tokens, index) === "quý" && QUARTERS.has(text(tokens, index + 1))) {
     const year = yearAfter(tokens, index + 2);
@@ -154,7 +155,7 @@ function readYearEnd(tokens: readonly Token[], at: number): PeriodMark | null {
   return isWhole ? { kind: "period", shape: isNien ? "year-end" : "full-year", from: at, to: end, year: null } : null;
 }
 
-/** "giai đoạn 2016 - 2020", "nhiệm kỳ 2020-2025", "5 năm", "ba năm qua". "Sau 5 năm" and "cao nhất 10 năm" name no period. */
+/** "giai đoạn 2016 - 2020", "nhiệm kỳ 2020-2025", "5 năm", "ba năm qua". "Sau 5 năm", "cao nhất 10 năm" and "từ đầu nhiệm kỳ" name no period. */
 function readSpan(tokens: readonly Token[], at: number): PeriodMark | null {
   let index = at;
   while (["giai", "đoạn", "nhiệm", "kỳ", "thời", "cả", "các", "năm", "từ", "trong"].includes(text(tokens, index)) && index < at + 4)
@@ -165,7 +166,7 @@ function readSpan(tokens: readonly Token[], at: number): PeriodMark | null {
     return { kind: "period", shape: "span", from: at, to: end, firstYear: Number(first), year: Number(text(tokens, end - 1)) };
   }
   const named = ["giai đoạn", "nhiệm kỳ", "thời kỳ"].includes(`${text(tokens, at)} ${text(tokens, at + 1)}`);
-  if (named) return { kind: "period", shape: "span", from: at, to: at + 2, year: null };
+  if (named) return { kind: "period", shape: text(tokens, at - 1) === "đầu" ? "idle" : "span", from: at, to: at + 2, year: null };
   return readYearsCounted(tokens, at);
 }
 

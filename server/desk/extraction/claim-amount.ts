@@ -114,10 +114,18 @@ export function isIncrement(situation: Situation): boolean {
 }
 
 /** "vượt dự toán 490 tỷ đồng" states a difference; "thấp hơn kế hoạch 900 tỷ đồng" names the plan only in a bracket or after "là". */
-function isOverPlan({ sentence, quantity }: Situation, cue: CueMark): boolean {
-  const opening = sentence.tokens[cue.from]?.text ?? "";
-  const before = sentence.tokens[cue.from - 1]?.text ?? "";
-  return (opening === "vượt" || before === "vượt" || opening === "hụt") && quantity.from - cue.to <= 1;
+function isOverPlan(situation: Situation, cue: CueMark): boolean {
+  const { sentence, quantity } = situation;
+  if (quantity.from - cue.to > 1) return false;
+  const [before, opening] = [sentence.tokens[cue.from - 1]?.text ?? "", sentence.tokens[cue.from]?.text ?? ""];
+  return before === "vượt" || opening === "vượt" || opening === "hụt" || isUnlikeLast(situation);
+}
+
+/** "5.400 tỷ đồng, thấp hơn dự toán 1.300 tỷ đồng": so much less than what it is held against that it is the difference. */
+function isUnlikeLast({ sentence, index, quantity }: Situation): boolean {
+  const last = sentence.marks[quantityBefore(sentence, index)];
+  if (last?.kind !== "quantity" || last.dimension !== quantity.dimension || last.power !== quantity.power) return false;
+  return (quantity.readings[0] ?? 0) < (last.readings[0] ?? 0) / 2;
 }
 
 function isYearlyAverage({ sentence, index, quantity }: Situation): boolean {

@@ -213,13 +213,17 @@ export function claimEnterprises(situation: Situation): Verdict {
   return claimByNoun(situation, "new-enterprises", "enterprise");
 }
 
+const COUNTED_BARE: Readonly<Record<string, string>> = { enterprise: "new-enterprises", communes: "new-rural-communes" };
+
 /** "Số doanh nghiệp thành lập mới là 1.680": the number stands without its unit, right behind what counts it. */
-export function claimBareEnterprises({ sentence, index, quantity }: Situation): Verdict {
+export function claimBareNumber({ sentence, index, quantity }: Situation): Verdict {
   const { marks, tokens } = sentence;
   const [level, noun] = [marks[index - 1], marks[index - 2]];
-  const isCounted = noun?.kind === "noun" && noun.noun.concept === "enterprise" && tokens[noun.from]?.text === "số";
+  const counted = noun?.kind === "noun" && tokens[noun.from]?.text === "số" ? COUNTED_BARE[noun.noun.concept] : undefined;
   const isStated = (isCue(level, "level") || isSign(level, ":")) && level?.to === quantity.from;
-  return isCounted && isStated && level.from - noun.to <= 1 ? { claim: claimOf(noun, "new-enterprises", 0.85) } : null;
+  return noun?.kind === "noun" && counted !== undefined && isStated && level.from - noun.to <= 1
+    ? { claim: claimOf(noun, counted, 0.85) }
+    : null;
 }
 
 const NEW_WORDS = [

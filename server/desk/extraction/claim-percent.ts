@@ -29,8 +29,9 @@ function claimGrowth(situation: Situation, { mark, isInherited }: Governor): Ver
     return { refusal: { indicators: ["grdp-growth"], reason: REASONS.isIndex } };
   const hasVerb = cues.some((cue) => isCue(cue, "up", "down", "negative", "average"));
   const isStated =
-    cues.some((cue) => isCue(cue, "level", "estimate", "expected", "plan", "aim", "foil", "to-level", "at-least", "respectively")) ||
-    isSign(sentence.marks[index - 1], ":", "(");
+    cues.some((cue) =>
+      isCue(cue, "level", "estimate", "expected", "plan", "aim", "foil", "to-level", "at-least", "respectively", "preliminary", "restated"),
+    ) || isSign(sentence.marks[index - 1], ":", "(");
   if (mark.noun.concept === "economy" && !hasVerb && !(isInherited && isStated)) return null;
   if (!hasVerb && !isStated && isPlaceInList(situation))
     return { claim: growthClaim(situation, "growth/places", situation.quantity.from, 0.7) };

@@ -69,8 +69,17 @@ function isReached(situation: Situation, nounAt: number, isCrossed: boolean): bo
     return unmarkedBetween(sentence, last !== undefined && lastAt > nounAt ? last.to : noun.to, quantity.from) <= DIRECT_WORDS;
   const from = last !== undefined && lastAt > nounAt ? last.to : noun.to;
   if (unmarkedBetween(sentence, from, quantity.from) > INHERITED_WORDS) return false;
+  if (noun.kind === "noun" && noun.noun.concept === "poverty" && isWhatRemains(situation, lastAt)) return true;
   return situation.isListed || isHungAgain(situation, Math.max(lastAt, nounAt));
 }
+
+/** "giảm 2,4%, còn 9,6%": behind the cut the level. */
+function isWhatRemains({ sentence, index }: Situation, cutAt: number): boolean {
+  const level = sentence.marks.slice(cutAt + 1, index).findLast((mark) => isCue(mark, "level", "to-level"));
+  return isCue(sentence.marks[cutAt - 1], "down") && level !== undefined && hasWord(sentence, level.from, level.to, REMAINS);
+}
+
+const REMAINS = new Set(["còn"]);
 
 /** True when an anchor stands between two figures, or the year stands right behind the second. */
 export function isHungAgain({ sentence, index }: Situation, after: number): boolean {

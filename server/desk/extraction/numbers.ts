@@ -80,10 +80,24 @@ function joinNext(tokens: readonly Token[], { raw, end }: WrittenNumber): Writte
     const joined = joinDigits(raw, next.text);
     return joined === null ? null : { raw: joined, end: end + 1, isJoined: true };
   }
+  if (isSplitDecimal(tokens, end)) return { raw: `${raw},${tokens[end + 1]?.text}`, end: end + 2, isJoined: true };
   const after = tokens[end + 1];
   const isSplitMark = next.text === "." && after?.kind === "number" && after.start - next.end <= 1;
   if (!isSplitMark || !/^\d{3}(?:,\d+)?$/.test(after.text) || !(/^\d{1,3}$/.test(raw) || GROUPED.test(raw))) return null;
   return { raw: `${raw}.${after.text}`, end: end + 2, isJoined: true };
+}
+
+const SCALES = new Set(["triệu", "tỷ", "nghìn", "%"]);
+/** What numbers in this place count, not measure: "xếp thứ 5, 8 triệu lượt khách". */
+const ORDINALS = new Set(["thứ", "hạng", "năm", "tháng", "ngày", "quý", "điều", "số", "khóa", "top"]);
+
+/** "46, 8 triệu đồng": a decimal comma with a gap behind it. */
+function isSplitDecimal(tokens: readonly Token[], comma: number): boolean {
+  const [whole, sign, fraction, unit] = tokens.slice(comma - 1, comma + 3);
+  if (whole === undefined || sign?.text !== "," || fraction?.kind !== "number" || unit === undefined) return false;
+  const isTight = sign.start === whole.end && fraction.start - sign.end === 1;
+  const isShaped = /^\d{1,3}$/.test(whole.text) && /^\d{1,2}$/.test(fraction.text) && SCALES.has(unit.text);
+  return isTight && isShaped && !ORDINALS.has(tokens[comma - 2]?.text ?? "");
 }
 
 function joinDigits(raw: string, next: string): string | null {

@@ -2,7 +2,7 @@ import type { Status } from "#domain/observation.ts";
 import { advance } from "./advance.ts";
 import type { Claim, Refusal, Situation, Verdict } from "./claim.ts";
 import { claimAmount } from "./claim-amount.ts";
-import { claimBareEnterprises, claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
+import { claimBareNumber, claimCommunes, claimEnterprises, claimProducts, claimVisits, isFlow } from "./claim-count.ts";
 import { claimPercent } from "./claim-percent.ts";
 import { applyLists } from "./listed.ts";
 import { REASONS } from "./reasons.ts";
@@ -152,7 +152,7 @@ function claimQuantity(situation: Situation): Verdict {
     case "product":
       return situation.quantity.power === 0 ? claimProducts(situation) : null;
     case "bare":
-      return situation.quantity.power === 0 ? (claimProducts(situation) ?? claimBareEnterprises(situation)) : null;
+      return situation.quantity.power === 0 ? (claimProducts(situation) ?? claimBareNumber(situation)) : null;
     case "commune":
       return claimCommunes(situation);
     case "enterprise":

@@ -9,6 +9,7 @@ export const budget: Family = {
       words: [
         "[tổng] [số] thu ngân sách [nhà nước]",
         "[tổng] [số] thu (nsnn|ns)",
+        "[tổng] thu (nsnn|ngân sách [nhà nước]) từ [nền] kinh tế [trên địa bàn]",
         "[tổng] thu ngân sách [nhà nước] (trên|tại) địa bàn [tỉnh|thành phố|toàn tỉnh]",
         "[tổng] thu (nsnn|ns) (trên|tại) địa bàn [tỉnh|thành phố]",
         "thu cân đối ngân sách",

@@ -19,7 +19,7 @@ export const certainty: Family = {
       says: cue("estimate"),
     },
     { id: "expected", words: ["dự kiến [đạt]", "dự tính", "ước tính đến"], says: cue("expected") },
-    { id: "preliminary", words: ["[số liệu|số] sơ bộ"], says: cue("preliminary") },
+    { id: "preliminary", words: ["[số liệu|số] sơ bộ [trước đây|trước đó]"], says: cue("preliminary") },
     { id: "final", words: ["[số liệu|số] chính thức", "quyết toán", "niên giám [thống kê]", "chính thức là"], says: cue("final") },
     {
       id: "restated",

@@ -42,6 +42,7 @@ export const grdp: Family = {
         "tổng sản phẩm trên địa bàn bình quân [đầu] người",
         "tổng sản phẩm trên địa bàn tỉnh bình quân [đầu] người",
         "bình quân [đầu] người [theo] (grdp|gdp)",
+        "bình quân (grdp|gdp) [trên] [đầu] người",
       ],
       says: noun("per-capita", PER_CAPITA),
     },

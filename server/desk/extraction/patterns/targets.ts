@@ -64,7 +64,14 @@ export const targets: Family = {
     },
     {
       id: "done",
-      words: ["thực hiện [được]", "kết quả [thực hiện]", "đã [đạt|thu|đón|giải ngân]", "thực tế", "kết thúc"],
+      words: [
+        "thực hiện [được]",
+        "thực hiện [các] nhiệm vụ [năm]",
+        "kết quả [thực hiện]",
+        "đã [đạt|thu|đón|giải ngân]",
+        "thực tế",
+        "kết thúc",
+      ],
       says: cue("done"),
     },
     { id: "scenario", words: ["kịch bản", "dự báo", "có thể", "giả định", "nếu"], says: cue("scenario") },

@@ -24,7 +24,7 @@ export const trade: Family = {
         "(xuất siêu|nhập siêu|thặng dư)",
         "qua [các] cửa khẩu",
         "hàng qua cửa khẩu",
-        "xuất khẩu (gạo|thủy sản|hải sản|cà phê|tôm|cá tra|dệt may|gỗ|nông sản|điện tử|hạt điều|dừa|trái cây|giày dép|lao động|dịch vụ|tại chỗ)",
+        "xuất khẩu (gạo|thủy sản|hải sản|cà phê|tôm|cá tra|dệt may|gỗ|nông sản|điện tử|hạt điều|dừa|trái cây|giày dép|lao động|dịch vụ|tại chỗ|phần mềm)",
         "[giá trị] [kim ngạch] xuất khẩu (gạo|thủy sản|hải sản|cà phê|tôm|cá tra|dệt may|gỗ|nông sản|hạt điều|trái cây)",
         "(gạo|thủy sản|hải sản|cà phê|tôm|cá tra|dệt may|may mặc|gỗ|nông sản|hạt điều|hồ tiêu|giày dép|linh kiện|điện tử|trái cây|rau quả|cao su|sắt thép)",
         "sản lượng [lúa|gạo|lương thực|thủy sản|dầu thô|thép|cá]",
