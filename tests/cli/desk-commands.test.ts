@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "#server/cli/run-command.ts";
+import { openStore } from "#server/store/open-store.ts";
 import { PLAIN_SHELL } from "#tests/cli/a-shell.ts";
 import { ARTICLE, REQUEST } from "#tests/desk/imports/an-import.ts";
 
@@ -44,6 +45,22 @@ describe("from a report to a release in the terminal", { timeout: 60_000 }, () =
     expect((await run("import", at("bai.txt"), "--report", "bai-khac")).told).toContain(
       'the ledger does not know the report "bai-khac": give --title, --publisher, --kind as well.',
     );
+  });
+
+  test("while a server holds the database, writing is refused before any work and reading goes on", async () => {
+    const server = await openStore(at("var/test.sqlite"));
+    const message = `${at("var/test.sqlite")} is in use, perhaps by a server that runs. Do this at the desk (/desk), or stop the server, run the command and start it again. Commands that only read run beside it.`;
+    writeFileSync(at("khac.txt"), `${ARTICLE} Khác.`);
+    for (const args of [
+      ["import", at("khac.txt"), ...REPORT],
+      ["draft", "create", ...TEXT],
+      ["publish", "1"],
+    ]) {
+      const { code, printed, told } = await run(...args);
+      expect([code, printed, told.split("\n").at(-1)]).toEqual([1, "", message]);
+    }
+    for (const args of [["review"], ["draft"], ["releases"], ["audit"]]) expect((await run(...args)).code).toBe(0);
+    await server.close();
   });
 
   test("review lists, shows and writes a table to edit", async () => {
