@@ -86,7 +86,13 @@ function yearOf(
   const year = flowYear(time);
   if (year !== null) return year;
   if (time.shape === "year") return null;
+  if (isAimOfPart(situation, time)) return "part";
   return isAimed && (isWhole || situation.state.isTarget) ? time.year : "part";
+}
+
+/** "Quý I/2026, tỉnh phấn đấu tăng 10,2%": the part stands before the first number and so is what is aimed for. */
+function isAimOfPart({ state }: Situation, { shape }: Time): boolean {
+  return shape === "part" && state.hasOwnTime && !state.hasQuantity;
 }
 
 /** "kế hoạch năm 1.300 triệu USD", "dự toán cả năm": a yearly plan beside part-year figures. */
