@@ -213,7 +213,11 @@ export function claimEnterprises(situation: Situation): Verdict {
   return claimByNoun(situation, "new-enterprises", "enterprise");
 }
 
-const COUNTED_BARE: Readonly<Record<string, string>> = { enterprise: "new-enterprises", communes: "new-rural-communes" };
+const COUNTED_BARE: Readonly<Record<string, string>> = {
+  enterprise: "new-enterprises",
+  communes: "new-rural-communes",
+  ocop: "ocop-products",
+};
 
 /** "Số doanh nghiệp thành lập mới là 1.680": the number stands without its unit, right behind what counts it. */
 export function claimBareNumber({ sentence, index, quantity }: Situation): Verdict {

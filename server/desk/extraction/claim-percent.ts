@@ -101,7 +101,8 @@ function claimPoverty(situation: Situation, { mark, isInherited }: Governor): Ve
   const cue = lastCue(situation);
   if (isCue(cue ?? undefined, "up", "down", "higher", "compare", "average", "per-year", "extra")) return null;
   const before = sentence.marks[sentence.marks.indexOf(mark) - 1];
-  if (before !== undefined && isCue(before, "down") && mark.from - before.to <= 1) return null;
+  const isToLevel = isCue(cue ?? undefined, "to-level");
+  if (!isToLevel && before !== undefined && isCue(before, "down") && mark.from - before.to <= 1) return null;
   const isBeside = unmarkedBetween(sentence, mark.to, situation.quantity.from) === 0;
   const isStated =
     cue !== null ||

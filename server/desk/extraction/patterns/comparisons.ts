@@ -25,6 +25,7 @@ export const comparisons: Family = {
     { id: "part", words: ["trong đó", "gồm", "bao gồm", "kể cả", "trong số đó", "trong đó có", "chia ra"], says: cue("part") },
     { id: "apart", words: ["riêng"], says: cue("apart") },
     { id: "contrast", words: ["trong khi [đó]", "còn lại", "nếu như"], says: cue("contrast") },
+    { id: "common", words: ["(bình quân|trung bình) chung [của]"], says: cue("filler") },
     { id: "average", words: ["bình quân", "trung bình", "tăng bình quân"], says: cue("average") },
     { id: "per-year", words: ["(mỗi|hằng|hàng) năm", "bình quân (mỗi|hằng|hàng) năm"], says: cue("per-year") },
     { id: "respectively", words: ["lần lượt [là|tăng|đạt|ước]", "tương ứng [là|tăng|đạt]"], says: cue("respectively") },

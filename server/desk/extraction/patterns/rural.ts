@@ -52,6 +52,12 @@ export const rural: Family = {
       text: "Cuối năm 2021 toàn tỉnh còn 5.120 hộ nghèo, chiếm 1,62%; hộ cận nghèo chiếm 3,1%.",
       finds: ["poverty-rate 2021 reported 1.62"],
     },
+    {
+      text: "Năm 2022 tỉnh phấn đấu giảm tỷ lệ hộ nghèo xuống còn 4%.",
+      published: "2021-12-20",
+      finds: ["poverty-rate 2022 target 4"],
+    },
+    { text: "Tỷ lệ hộ nghèo năm 2020 giảm 2,4%, còn 9,6%.", finds: ["poverty-rate 2020 reported 9.6"] },
     { text: "Năm 2022 tỉnh phấn đấu giảm tỷ lệ hộ nghèo 1% mỗi năm.", published: "2021-12-20", finds: [] },
     {
       text: "Năm 2021, tỷ lệ hộ nghèo theo chuẩn 2016 - 2020 còn 0,9%, theo chuẩn 2022 - 2025 là 3,4%.",

@@ -39,6 +39,7 @@ export const trade: Family = {
         "[tổng] mức bán lẻ [hàng hóa]",
         "tổng mức (blhh|lưu chuyển hàng hóa)",
         "[tổng] mức bán lẻ hàng hóa (,|và) [doanh thu] dịch vụ [tiêu dùng] [xã hội]",
+        "[tổng] mức bán lẻ (,|và) [doanh thu] dịch vụ [tiêu dùng]",
         "[tổng] mức bán lẻ hàng hóa , [doanh thu] dịch vụ [tiêu dùng]",
         "[tổng] mức [lưu chuyển] hàng hóa bán lẻ và [doanh thu] dịch vụ [tiêu dùng] [xã hội]",
         "bán lẻ [hàng hóa] (,|và) [doanh thu] dịch vụ [tiêu dùng]",
