@@ -4,12 +4,14 @@ import { asOfNote, notesOf } from "./chart-notes.ts";
 import type { ChartSpec, SeriesData } from "./chart-spec.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { label } from "./marks.ts";
-import { wrapText } from "./measure-text.ts";
+import { measureText, wrapText } from "./measure-text.ts";
 import { unitOfChart } from "./point-words.ts";
 
 const TEXT_PX = 16;
 const TOP = 32;
 const LINE = 26;
+/** Where a picture is read without its font the letters may be as much wider; a line that fills the chart would be cut. */
+const WIDER = 1.1;
 
 /** A chart without figures: the place says why it is empty. */
 export function emptyModel(spec: ChartSpec, data: SeriesData, series: readonly SeriesResource[]): ChartModel {
@@ -38,11 +40,18 @@ export function emptyModel(spec: ChartSpec, data: SeriesData, series: readonly S
 
 /** The words of an empty chart, and the height they need. */
 export function emptyPlace(text: string, widthPx: number): { marks: Mark[]; heightPx: number } {
-  const lines = wrapText(text, { widthPx, sizePx: TEXT_PX });
+  const lines = evenLines(text, widthPx / WIDER);
   return {
     marks: lines.map((line, index) =>
       label("gap", `empty/${index}`, line, { x: 0, y: TOP + index * LINE, sizePx: TEXT_PX, role: "ink-3" }),
     ),
     heightPx: TOP + lines.length * LINE,
   };
+}
+
+/** As few lines as the width allows, about equally long: no word stands alone on the last. */
+function evenLines(text: string, widthPx: number): string[] {
+  const lines = wrapText(text, { widthPx, sizePx: TEXT_PX });
+  const even = wrapText(text, { widthPx: Math.min(widthPx, (1.2 * measureText(text, TEXT_PX)) / lines.length), sizePx: TEXT_PX });
+  return even.length === lines.length ? even : lines;
 }

@@ -9,6 +9,8 @@ import { niceTicks, placeOf, roundPx, type Scale, wholeTicks } from "./scale.ts"
 const MOST_LINES = 7;
 const FEWEST_LINES = 2;
 const LINE_EM = 1.8;
+/** Of an axis of ranks: on fewer a single place would be a fall from top to bottom. */
+const FEWEST_PLACES = 5;
 
 export interface AxisOptions {
   /** Pixels of the least and the greatest value of the axis. */
@@ -48,7 +50,7 @@ export function valueAxis(
 
 /** Ranks from the first place at the top. `domain[0]` is the worst, so that a higher place lies higher. */
 function rankAxis(values: readonly number[], { from, to, orientation, locale, lines = 5 }: AxisOptions): ValueAxis {
-  const worst = Math.max(2, ...values);
+  const worst = Math.max(FEWEST_PLACES, ...values);
   const ticks = wholeTicks([1, worst], { lines: Math.min(lines, 5), fromZero: true });
   const last = Math.max(ticks.values.at(-1) as number, worst);
   const domain: [number, number] = [last, 1];

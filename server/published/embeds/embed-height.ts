@@ -36,9 +36,9 @@ export function embedHeight({ title, help, words, notice, chartHeightPx }: Embed
     notice === "" ? 0 : lines(notice, 13, 400) * LINE + 10,
     lines(title, layout.titlePx, 600) * layout.titlePx * 1.35,
     lines(help, 13, 400) * LINE,
-    16 + chart,
+    12 + chart,
     8 + lines(words, 13, 400) * LINE,
-    17 + foot,
+    16 + foot,
   ];
   return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 }

@@ -84,6 +84,11 @@ describe("the axis of values", () => {
     expect(axis.domain).toEqual([10, 1]);
     expect(axis.ticks[0]).toEqual({ value: 1, text: "1", at: 0 });
   });
+
+  test("gives ranks at least five places, so that second of all is near the top", () => {
+    const axis = valueAxis([2], { indicator: anIndicator({ kind: "rank", unit: "rank" }), unit: RANK }, { ...options, isLine: true });
+    expect(axis.domain).toEqual([5, 1]);
+  });
 });
 
 describe("years under an axis", () => {

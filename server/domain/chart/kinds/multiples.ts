@@ -21,7 +21,7 @@ const MOST_PLOT_PX = 320;
 const GRIDS = [
   { from: 1080, columns: 4, gutter: 32, plotHeightPx: 110 },
   { from: 720, columns: 3, gutter: 32, plotHeightPx: 110 },
-  { from: 310, columns: 2, gutter: 20, plotHeightPx: 92 },
+  { from: 280, columns: 2, gutter: 20, plotHeightPx: 92 },
   { from: 0, columns: 1, gutter: 0, plotHeightPx: 92 },
 ];
 
