@@ -17,6 +17,7 @@ import { respondProblem } from "./api/http/respond-problem.ts";
 import type { StoredAnswer } from "./api/http/stored-answer.ts";
 import { PUBLIC_ROUTES } from "./api/public/routes.ts";
 import { mountSdmx } from "./api/public/sdmx/mount-sdmx.ts";
+import type { ReleasedFiles } from "./published/downloads/released-files.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 import type { Snapshots } from "./snapshot/snapshots.ts";
 
@@ -34,6 +35,8 @@ export interface AppDeps {
   client?: Client | null;
   /** Where long bodies are recorded; without it each reader's is made anew. */
   longFiles?: LongFiles;
+  /** Where files of releases are kept as they were first given out; without it each is made anew. */
+  released?: ReleasedFiles;
   /** Files of the built client by their path. */
   files?: ReadonlyMap<string, StoredAnswer>;
   isReady?: () => boolean;
@@ -57,7 +60,7 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const { snapshots, origin, clock = () => new Date(), files = new Map(), isReady = () => true } = deps;
   const cache = new AnswerCache({ maxBytes: deps.cacheBytes ?? 64 * MEGABYTE });
-  const door = createDoor({ snapshots, cache, files, longFiles: deps.longFiles ?? null, origin, clock });
+  const door = createDoor({ snapshots, cache, files, longFiles: deps.longFiles ?? null, released: deps.released, origin, clock });
   const metrics = createMetrics({ cache, snapshots });
   const hono = new Hono();
   hono.use(guardAddress());

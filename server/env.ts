@@ -19,6 +19,8 @@ export const Env = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CACHE_MB: megabytes().default(64),
   FILES_MB: megabytes().default(1024),
+  /** Room for files of releases as they were first given out; they are kept for ever. */
+  RELEASED_MB: megabytes().default(4096),
   /** Signs the sessions of the desk; without it one is made and kept beside the accounts. */
   DESK_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` prints some").optional(),
   /** Whether a second person must publish what somebody prepared. */

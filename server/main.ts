@@ -13,6 +13,7 @@ import { loadCatalogue } from "./catalogue/load-catalogue.ts";
 import type { AccountsPlace, OpenAccounts } from "./desk/accounts/accounts-database.ts";
 import { noteAccounts } from "./desk/trail/note-accounts.ts";
 import { accountsOf, databaseOf, readEnv } from "./env.ts";
+import { createReleasedFiles } from "./published/downloads/released-files.ts";
 import { followReleases } from "./snapshot/follow-releases.ts";
 import { loadOlderSnapshot } from "./snapshot/load-older-snapshot.ts";
 import { loadSnapshot } from "./snapshot/load-snapshot.ts";
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
     },
     cacheBytes: env.CACHE_MB * MEGABYTE,
     longFiles,
+    released: createReleasedFiles({ directory: join(env.VAR_DIR, "released"), maxBytes: env.RELEASED_MB * MEGABYTE }),
     client: await loadClient(),
     files: loadClientFiles(CLIENT),
     isReady: () => isReady,

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { databaseOf, readEnv } from "#server/env.ts";
 
 test("nothing set is every default", () => {
-  expect(readEnv({})).toMatchObject({ HOST: "0.0.0.0", PORT: 8787, VAR_DIR: "var", LOG_LEVEL: "info", CACHE_MB: 64, FILES_MB: 1024 });
+  expect(readEnv({})).toMatchObject({
+    HOST: "0.0.0.0",
+    PORT: 8787,
+    VAR_DIR: "var",
+    LOG_LEVEL: "info",
+    CACHE_MB: 64,
+    FILES_MB: 1024,
+    RELEASED_MB: 4096,
+  });
 });
 
 test("an empty variable counts as not set", () => {

@@ -19,7 +19,7 @@ export const data = {
     "Addresses of release {{release}}: their content never changes by a byte. For the newest, leave out /r/{{release}}. For a part, [choose figures](/query).",
   filesCaption: "The files, their size and hash",
   fileColumn: { format: "Format", purpose: "For", size: "Size", hash: "SHA-256" },
-  notMeasured: "not measured",
+  notMeasured: "being measured, in a few minutes",
   addresses: "Addresses to take figures from",
   addressesLead: "Each address answers JSON and opens in a browser. All parameters and structures are on the [API page](/api).",
   addressesCaption: "Addresses most often used",

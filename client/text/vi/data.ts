@@ -19,7 +19,7 @@ export const data = {
     "Địa chỉ gắn với bản phát hành {{release}}: nội dung không bao giờ đổi một byte. Muốn bản mới nhất, bỏ /r/{{release}} ở đầu. Muốn một phần, [chọn số liệu](/query).",
   filesCaption: "Các tệp, kích thước và mã kiểm",
   fileColumn: { format: "Định dạng", purpose: "Dùng để", size: "Kích thước", hash: "SHA-256" },
-  notMeasured: "chưa đo",
+  notMeasured: "đang đo, có sau ít phút",
   addresses: "Địa chỉ để lấy số liệu",
   addressesLead: "Mỗi địa chỉ trả về JSON và mở được ngay trên trình duyệt. Tham số và cấu trúc đầy đủ ở [trang API](/api).",
   addressesCaption: "Các địa chỉ thường dùng",

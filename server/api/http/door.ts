@@ -1,4 +1,5 @@
 import { type Day, dayInVietNam } from "#domain/day.ts";
+import { NOTHING_KEPT, type ReleasedFiles } from "#server/published/downloads/released-files.ts";
 import type { Snapshots } from "#server/snapshot/snapshots.ts";
 import { type View, viewOf } from "#server/snapshot/view.ts";
 import type { AnswerCache } from "./answer-cache.ts";
@@ -20,6 +21,8 @@ export interface DoorOptions {
   files: ReadonlyMap<string, StoredAnswer>;
   /** Where long bodies are recorded; without it each reader's is made anew. */
   longFiles?: LongFiles | null;
+  /** Where files of releases are kept; without it each is made anew. */
+  released?: ReleasedFiles;
   /** Public address of the site, without a slash at its end. */
   origin: string;
   clock: () => Date;
@@ -58,7 +61,8 @@ interface Edition {
   until: number;
 }
 
-export function createDoor({ snapshots, cache, files, longFiles = null, origin, clock }: DoorOptions): Door {
+export function createDoor(options: DoorOptions): Door {
+  const { snapshots, cache, files, longFiles = null, released = NOTHING_KEPT, origin, clock } = options;
   const inWork = new Map<string, Promise<StoredAnswer>>();
   let edition: Edition = { release: 0, recordedAt: "", today: "", until: 0 };
 
@@ -69,6 +73,10 @@ export function createDoor({ snapshots, cache, files, longFiles = null, origin, 
     edition = { release, recordedAt: httpDate(recordedAt), today, until: Date.parse(`${today}T17:00:00Z`) };
     cache.clear();
     inWork.clear();
+  };
+
+  const forget = (): void => {
+    edition = { ...edition, until: 0 };
   };
 
   const viewAt = async (query: { asOf?: unknown; release?: unknown }): Promise<View> => {
@@ -128,7 +136,8 @@ export function createDoor({ snapshots, cache, files, longFiles = null, origin, 
       const answer = await find(key, async () => {
         const view = await viewAt(query);
         const newest = viewOf(snapshots.current(), { asOf: null, today: edition.today });
-        const built = await route.build({ params, query, view, newest, viewAt: (release) => viewAt({ release }), origin });
+        const at = (release: number) => viewAt({ release });
+        const built = await route.build({ params, query, view, newest, viewAt: at, origin, released, forget });
         return storeAnswer(built, { kind: route.kind, lastModified: lastModifiedOf(view) });
       });
       return reply(answer, key, asked);

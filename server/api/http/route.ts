@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { ReleasedFiles } from "#server/published/downloads/released-files.ts";
 import type { View } from "#server/snapshot/view.ts";
 import type { CacheKind } from "./cache-kind.ts";
 
@@ -22,6 +23,10 @@ export interface RouteInput<Params, Query> {
   viewAt: (release: number) => Promise<View>;
   /** Public address of the site, without a slash at its end. */
   origin: string;
+  /** Files of releases as they were first given out. */
+  released: ReleasedFiles;
+  /** Has every kept answer made anew: something that stood in some of them is known now. */
+  forget: () => void;
 }
 
 /** What a route answers with: text or bytes, made once for each release and query. */

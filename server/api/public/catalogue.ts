@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { buildDcatCatalogue } from "#server/published/downloads/machines/dcat-catalog.ts";
+import { measureFiles } from "#server/published/downloads/machines/measure-files.ts";
 import { writeTurtle } from "#server/published/downloads/machines/write-turtle.ts";
 import { createPause } from "../http/pause.ts";
 import { defineRoute, type RouteInput } from "../http/route.ts";
@@ -26,6 +27,8 @@ export const dcatTurtle = defineRoute({
   build: async (input) => ({ mediaType: TURTLE, body: writeTurtle(await build(input)) }),
 });
 
-function build({ view, origin }: Pick<RouteInput<unknown, unknown>, "view" | "origin">) {
-  return buildDcatCatalogue(view.snapshot, { origin, today: view.today, pause: createPause() });
+function build({ view, origin, released, forget }: RouteInput<unknown, unknown>) {
+  const pause = createPause();
+  const files = measureFiles(view.snapshot, { origin, released, pause: createPause(), onMeasured: forget });
+  return buildDcatCatalogue(view.snapshot, { origin, today: view.today, files, pause });
 }

@@ -1,10 +1,11 @@
-import { hash } from "node:crypto";
 import { z } from "zod";
+import { dayInVietNam } from "#domain/day.ts";
 import { Locale } from "#domain/text.ts";
 import type { DownloadFormat, DownloadOptions } from "#server/published/downloads/download-format.ts";
 import { DOWNLOAD_FORMATS } from "#server/published/downloads/download-formats.ts";
 import { joinBytes } from "#server/published/downloads/encode-text.ts";
 import { contentDisposition } from "#server/published/downloads/file-name.ts";
+import { keyOfFile } from "#server/published/downloads/key-of-file.ts";
 import { LICENCE } from "#server/published/downloads/licence.ts";
 import { estimateRows, fileOf, type PublishedView, pageOf } from "#server/published/downloads/published-view.ts";
 import type { Built, Route, RouteInput } from "../http/route.ts";
@@ -54,9 +55,10 @@ type Input = RouteInput<Record<string, string>, unknown>;
 /** A file of a release: the figures and the day are those of the release, so its bytes stay the same. */
 async function buildReleased(subject: DownloadSubject, format: DownloadFormat, input: Input): Promise<Built> {
   const view = await input.viewAt(releaseOf(input.params.release ?? ""));
-  const { recordedAt } = view.snapshot.release;
-  const built = buildDownload(subject, format, { ...input, view: { ...view, today: recordedAt.slice(0, 10) } }, { isReleased: true });
-  return { ...built, headers: { ...built.headers, "Cache-Control": IMMUTABLE, "Last-Modified": new Date(recordedAt).toUTCString() } };
+  const recordedAt = new Date(view.snapshot.release.recordedAt);
+  const today = dayInVietNam(recordedAt);
+  const built = buildDownload(subject, format, { ...input, view: { ...view, today } }, { isReleased: true });
+  return { ...built, headers: { ...built.headers, "Cache-Control": IMMUTABLE, "Last-Modified": recordedAt.toUTCString() } };
 }
 
 function releaseOf(text: string): number {
@@ -74,10 +76,13 @@ function buildDownload(subject: DownloadSubject, format: DownloadFormat, input: 
     downloadedOn: isReleased ? null : input.view.today,
   };
   const isKept = estimateRows(view) <= MOST_KEPT_ROWS;
+  const key = keyOfFile(view, format, options);
+  const encode = () => format.encode(view, options);
+  const open = () => (isReleased ? input.released.open(key, encode) : encode());
   return {
     mediaType: format.mediaType,
-    body: isKept ? joinBytes(format.encode(view, options)) : () => format.encode(view, options),
-    etag: `W/"${hash("sha256", JSON.stringify([view.snapshot.release.sha256, view.subject.slug, view.query, format.id, options])).slice(0, 20)}"`,
+    body: isKept ? joinBytes(open()) : open,
+    etag: `W/"${key}"`,
     headers: { "Content-Disposition": contentDisposition(view, { extension: format.extension, locale }), Link: linksOf(view) },
   };
 }

@@ -10,7 +10,7 @@ import { LICENCE, RIGHTS_OF_REPORTS } from "../licence.ts";
 import { type Cast, castOf, type PublishedView, viewOf } from "../published-view.ts";
 import { EVERYTHING } from "../selection.ts";
 import { datasetSubject, indicatorSubject } from "../subjects.ts";
-import { type MeasuredFile, measureFiles } from "./measure-files.ts";
+import type { MeasuredFile } from "./measure-files.ts";
 
 const FREQUENCY = "http://publications.europa.eu/resource/authority/frequency";
 const FILE_TYPE = "https://www.iana.org/assignments/media-types/";
@@ -18,6 +18,8 @@ const FILE_TYPE = "https://www.iana.org/assignments/media-types/";
 export interface CatalogueOptions {
   origin: string;
   today: string;
+  /** Those of the newest release. */
+  files: readonly MeasuredFile[];
   pause: () => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export interface CatalogueOptions {
  * The catalogue of all datasets by DCAT 3 (conventions 13) as JSON-LD: the whole dataset, and each indicator, each a series whose members are the
  * releases that changed it. `pause` lets others be answered in between.
  */
-export async function buildDcatCatalogue(snapshot: Snapshot, { origin, today, pause }: CatalogueOptions) {
+export async function buildDcatCatalogue(snapshot: Snapshot, { origin, today, files, pause }: CatalogueOptions) {
   const { catalogue, release, releases } = snapshot;
   const { site } = catalogue;
   const publisher = { "@id": `${origin}/#publisher`, "@type": "foaf:Agent", "foaf:name": texts(site.authority) };
@@ -55,7 +57,7 @@ export async function buildDcatCatalogue(snapshot: Snapshot, { origin, today, pa
         "dct:description": texts(RIGHTS_OF_REPORTS),
         "dct:publisher": { "@id": `${origin}/#publisher` },
       },
-      ...releases.map((one) => wholeDataset(one, whole, { origin, isCurrent: one === release })),
+      ...releases.map((one) => wholeDataset(one, whole, { origin, files: one === release ? files : null })),
       ...ofIndicators,
     ],
   };
@@ -71,7 +73,8 @@ function indicatorView(indicator: Indicator, whole: PublishedView): PublishedVie
 }
 
 /** One release of everything; its files are at addresses that never change. */
-function wholeDataset(release: Release, view: PublishedView, { origin, isCurrent }: { origin: string; isCurrent: boolean }) {
+function wholeDataset(release: Release, view: PublishedView, { origin, files }: { origin: string; files: readonly MeasuredFile[] | null }) {
+  const isCurrent = files !== null;
   const number = release.release;
   const { subject } = view;
   return {
@@ -94,8 +97,8 @@ function wholeDataset(release: Release, view: PublishedView, { origin, isCurrent
     ...(isCurrent
       ? coverageOf(castOf(view))
       : { "dcat:hasCurrentVersion": { "@id": `${origin}/releases/${view.snapshot.release.release}#dataset` } }),
-    "dcat:distribution": isCurrent
-      ? measureFiles(view.snapshot, origin).map((file) => ({ ...distribution(file.format, `${origin}${file.path}`), ...measured(file) }))
+    "dcat:distribution": files
+      ? files.map((file) => ({ ...distribution(file.format, `${origin}${file.path}`), ...measured(file) }))
       : DOWNLOAD_FORMATS.map((format) => distribution(format, `${origin}/r/${number}/dataset.${format.extension}`)),
   };
 }

@@ -3,11 +3,13 @@ import { dayInVietNam } from "#domain/day.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { type DownloadFormat, PLAIN_OPTIONS } from "../download-format.ts";
 import { DOWNLOAD_FORMATS } from "../download-formats.ts";
-import { estimateRows, viewOf } from "../published-view.ts";
+import { keyOfFile } from "../key-of-file.ts";
+import { estimateRows, type PublishedView, viewOf } from "../published-view.ts";
+import type { ReleasedFiles } from "../released-files.ts";
 import { EVERYTHING } from "../selection.ts";
 import { datasetSubject } from "../subjects.ts";
 
-/** Above this many rows the files of a release are too long to be made only for their length. */
+/** Above this many rows the files of a release are measured piece by piece, while others are answered. */
 const MOST_MEASURED_ROWS = 50_000;
 
 /** A file of the whole dataset of a release. */
@@ -15,31 +17,85 @@ export interface MeasuredFile {
   format: DownloadFormat;
   /** Its address at the release, without the origin. */
   path: string;
-  measure: { bytes: number; sha256: string } | null;
+  /** Null until a long file was measured. */
+  measure: Measure | null;
+}
+
+interface Measure {
+  bytes: number;
+  sha256: string;
+}
+
+export interface MeasureOptions {
+  /** Stands in some of the files. */
+  origin: string;
+  released: ReleasedFiles;
+  /** Lets others be answered in between. */
+  pause: () => Promise<void>;
+  /** Called once the long files of a release are measured, if they were not when they were asked for. */
+  onMeasured: () => void;
 }
 
 const KNOWN = new WeakMap<Snapshot, { origin: string; files: readonly MeasuredFile[] }>();
+/** Long files are measured one release after the other. */
+let queue: Promise<void> = Promise.resolve();
 
-/** Every file of the whole dataset with its length and hash, made once a release. `origin` stands in some of them. */
-export function measureFiles(snapshot: Snapshot, origin: string): readonly MeasuredFile[] {
+/** Every file of the whole dataset with its length and hash, made once a release: those of a short one at once, those of a long one a while after the first call. */
+export function measureFiles(snapshot: Snapshot, options: MeasureOptions): readonly MeasuredFile[] {
   const known = KNOWN.get(snapshot);
-  if (known?.origin === origin) return known.files;
-  const files = DOWNLOAD_FORMATS.map((format) => measureFile(format, snapshot, origin));
-  KNOWN.set(snapshot, { origin, files });
+  if (known?.origin === options.origin) return known.files;
+  const view = wholeOf(snapshot, options.origin);
+  const isLong = estimateRows(view) > MOST_MEASURED_ROWS;
+  const files = DOWNLOAD_FORMATS.map((format) => ({
+    ...{ format, path: `/r/${snapshot.release.release}/dataset.${format.extension}` },
+    measure: isLong ? null : measureAtOnce(format, view, options.released),
+  }));
+  KNOWN.set(snapshot, { origin: options.origin, files });
+  if (isLong) queue = queue.then(() => measureLong(snapshot, files, options)).catch(() => void KNOWN.delete(snapshot));
   return files;
 }
 
-function measureFile(format: DownloadFormat, snapshot: Snapshot, origin: string): MeasuredFile {
-  const { release, recordedAt } = snapshot.release;
-  const path = `/r/${release}/dataset.${format.extension}`;
-  const today = dayInVietNam(new Date(recordedAt));
-  const view = viewOf({ subject: datasetSubject(snapshot.catalogue), snapshot, selection: EVERYTHING, origin, query: "", today });
-  if (estimateRows(view) > MOST_MEASURED_ROWS) return { format, path, measure: null };
+async function measureLong(snapshot: Snapshot, files: readonly MeasuredFile[], options: MeasureOptions): Promise<void> {
+  const view = wholeOf(snapshot, options.origin);
+  const measured: MeasuredFile[] = [];
+  for (const file of files) measured.push({ ...file, measure: await measureInPieces(file.format, view, options) });
+  KNOWN.set(snapshot, { origin: options.origin, files: measured });
+  options.onMeasured();
+}
+
+/** As the address of the release gives it out. */
+function wholeOf(snapshot: Snapshot, origin: string): PublishedView {
+  const today = dayInVietNam(new Date(snapshot.release.recordedAt));
+  return viewOf({ subject: datasetSubject(snapshot.catalogue), snapshot, selection: EVERYTHING, origin, query: "", today });
+}
+
+function openFile(format: DownloadFormat, view: PublishedView, released: ReleasedFiles): Iterable<Uint8Array> {
+  return released.open(keyOfFile(view, format, PLAIN_OPTIONS), () => format.encode(view, PLAIN_OPTIONS));
+}
+
+function measureAtOnce(format: DownloadFormat, view: PublishedView, released: ReleasedFiles): Measure {
+  const measuring = startMeasuring();
+  for (const chunk of openFile(format, view, released)) measuring.add(chunk);
+  return measuring.end();
+}
+
+async function measureInPieces(format: DownloadFormat, view: PublishedView, { released, pause }: MeasureOptions): Promise<Measure> {
+  const measuring = startMeasuring();
+  for (const chunk of openFile(format, view, released)) {
+    measuring.add(chunk);
+    await pause();
+  }
+  return measuring.end();
+}
+
+function startMeasuring() {
   const sum = createHash("sha256");
   let bytes = 0;
-  for (const chunk of format.encode(view, PLAIN_OPTIONS)) {
-    sum.update(chunk);
-    bytes += chunk.length;
-  }
-  return { format, path, measure: { bytes, sha256: sum.digest("hex") } };
+  return {
+    add: (chunk: Uint8Array) => {
+      sum.update(chunk);
+      bytes += chunk.length;
+    },
+    end: (): Measure => ({ bytes, sha256: sum.digest("hex") }),
+  };
 }
