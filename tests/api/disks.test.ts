@@ -2,12 +2,12 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { canMount, mountSmallDisk, type SmallDisk } from "./support/small-disk.ts";
-import { endServers, startServerProcess } from "./support/start-server.ts";
+import { endProcesses, startServerProcess } from "./support/start-server.ts";
 
 const disks: SmallDisk[] = [];
 
 afterEach(async () => {
-  await endServers({ keepsData: true });
+  await endProcesses();
   for (const disk of disks.splice(0)) disk.remove();
 });
 

@@ -36,14 +36,20 @@ export async function startServerProcess(env: Record<string, string> = {}, { log
   return server;
 }
 
-/** Ends every server of the test file and removes its data, unless the test does. */
-export async function endServers({ keepsData = false } = {}): Promise<void> {
-  for (const { process: child, ended, varDir } of started) {
+/** Ends every server of the test file and removes its data. */
+export async function endServers(): Promise<void> {
+  for (const { varDir } of await endProcesses()) rmSync(varDir, { recursive: true, force: true });
+}
+
+/** Ends every server of the test file and leaves its data to the test. */
+export async function endProcesses(): Promise<ServerProcess[]> {
+  const all = [...started];
+  started.clear();
+  for (const { process: child, ended } of all) {
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
     await ended;
-    if (!keepsData) rmSync(varDir, { recursive: true, force: true });
   }
-  started.clear();
+  return all;
 }
 
 /** Waits until something is so; fails after half a minute. */
