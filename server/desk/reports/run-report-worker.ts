@@ -69,14 +69,16 @@ function runBounded<Result>(file: URL, input: unknown, bounds: WorkerBounds): Pr
 }
 
 /** What the worker may read: the program. It may write no file and start neither process nor thread, whatever a document makes it do. */
-const READABLE = ["server/", "node_modules/", "package.json"].map((part) => {
-  const path = realpathSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)));
-  return `--allow-fs-read=${part.endsWith("/") ? `${path}/*` : path}`;
-});
+function readable(): string[] {
+  return ["server/", "node_modules/", "package.json"].map((part) => {
+    const path = realpathSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)));
+    return `--allow-fs-read=${part.endsWith("/") ? `${path}/*` : path}`;
+  });
+}
 
 function startWorker(file: URL, { heapMegabytes }: WorkerBounds): ChildProcess {
   return fork(file, {
-    execArgv: ["--permission", ...READABLE, `--max-old-space-size=${heapMegabytes}`, "--no-warnings"],
+    execArgv: ["--permission", ...readable(), `--max-old-space-size=${heapMegabytes}`, "--no-warnings"],
     // Bytes go over as bytes.
     serialization: "advanced",
     env: {},
