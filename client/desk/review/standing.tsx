@@ -25,7 +25,7 @@ export interface StandingProps {
 export function Standing({ item, catalogue, onTake }: StandingProps) {
   const text = useText(vi, en);
   const locale = useLocale();
-  const { relation, findings, state, decidedBy, decidedAt, question, reason, origin } = item;
+  const { relation, findings, state, decidedBy, decidedAt, question, reason } = item;
   const sourceOf = ({ report, published }: StandingFigure) => {
     const named = catalogue.words.report(report);
     return `${typeof named === "string" ? named : named.publisher}, ${published === null ? text.undated : formatDay(published)}`;
@@ -40,12 +40,7 @@ export function Standing({ item, catalogue, onTake }: StandingProps) {
       {findings.length > 0 && <Findings findings={findings} />}
       {state === "open" && question && <p>{fill(text.asks, { question: question[locale] })}</p>}
       <Alternatives item={item} catalogue={catalogue} onTake={onTake} />
-      <p className={styles.quiet}>
-        {item.pattern !== null && item.confidence !== null
-          ? fill(text.readAs, { pattern: item.pattern, percent: Math.round(item.confidence * 100) })
-          : origin === "added" && text.readByPerson}
-        {item.locator !== "" && ` · ${item.locator}`}
-      </p>
+      <p className={styles.quiet}>{[readBy(item, text), item.locator].filter((words) => words !== "").join(" · ")}</p>
       {decidedBy !== null && decidedAt !== null && (
         <p className={styles.quiet}>
           {fill(text.decided, { state: text.state[state], name: decidedBy, at: formatInstant(decidedAt) })}
@@ -57,6 +52,12 @@ export function Standing({ item, catalogue, onTake }: StandingProps) {
       </span>
     </div>
   );
+}
+
+/** Who or what read the figure; of a number that nothing decided, nobody. */
+function readBy({ pattern, confidence, origin }: ReviewItem, text: typeof vi): string {
+  if (pattern !== null && confidence !== null) return fill(text.readAs, { pattern, percent: Math.round(confidence * 100) });
+  return origin === "added" ? text.readByPerson : "";
 }
 
 /** Warnings of the checks, with what would settle each. */
@@ -75,7 +76,7 @@ export function Findings({ findings }: { findings: readonly ReviewFinding[] }) {
   );
 }
 
-function Alternatives({ item: { alternatives, item }, catalogue, onTake }: StandingProps) {
+function Alternatives({ item: { alternatives, item, question }, catalogue, onTake }: StandingProps) {
   const text = useText(vi, en);
   const figureWords = useText(viFigure, enFigure);
   const locale = useLocale();
@@ -92,7 +93,8 @@ function Alternatives({ item: { alternatives, item }, catalogue, onTake }: Stand
       {alternatives.map(({ field, value, reason }) => (
         <li key={`${item}${field}${value}`}>
           <Button isQuiet onClick={() => onTake({ [field]: field === "value" ? numberText(Number(value), locale) : value })}>
-            {fill(text.alternatives, { value: wordsOf(field, value), reason: reason[locale] })}
+            {/* Of a question, its answers; the reason would say the question again. */}
+            {fill(question ? text.answer : text.alternatives, { value: wordsOf(field, value), reason: reason[locale] })}
           </Button>
         </li>
       ))}

@@ -50,6 +50,7 @@ export const reviewText: typeof vi = {
   readAs: "Read by the program, {{percent}}% sure (pattern {{pattern}})",
   readByPerson: "Added by a person",
   alternatives: "Another reading: {{value}} ({{reason}})",
+  answer: "It may be: {{value}}",
   decided: "{{state}}, {{name}}, {{at}}",
   decidedReason: "Reason: {{reason}}",
   relation: {

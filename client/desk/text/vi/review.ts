@@ -48,6 +48,7 @@ export const reviewText = {
   readAs: "Chương trình đọc, chắc {{percent}}% (mẫu {{pattern}})",
   readByPerson: "Do người thêm",
   alternatives: "Cách đọc khác: {{value}} ({{reason}})",
+  answer: "Có thể là: {{value}}",
   decided: "{{state}}, {{name}}, {{at}}",
   decidedReason: "Lý do: {{reason}}",
   relation: {
