@@ -4,15 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Package } from "datapackage";
+import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { joinBytes } from "#server/published/downloads/encode-text.ts";
 import { dataPackage } from "#server/published/downloads/formats/data-package.ts";
 import type { PublishedView } from "#server/published/downloads/published-view.ts";
 import { aStatement } from "#tests/domain/builders.ts";
+import { selections, statements } from "./arbitraries.ts";
 import { datasetView, indicatorView, options } from "./founding-view.ts";
 import { syntheticView } from "./synthetic-view.ts";
-import { tableOf, typed } from "./tidy-table.ts";
+import { tableOf, typed, unguarded } from "./tidy-table.ts";
 
 interface Resource {
   name: string;
@@ -86,6 +88,18 @@ describe("the data package", () => {
   test("reads back equal", () => {
     const rows = recordsOf(filesOf(datasetView()), "observations.csv");
     expect(rows.map((row) => typed(row))).toEqual(tableOf(datasetView()));
+  });
+
+  test("of any selection, with any history and hostile words, reads back equal, with the length and hash of every table", () => {
+    fc.assert(
+      fc.property(statements, selections, (list, selection) => {
+        const view = syntheticView(list, selection);
+        const files = filesOf(view);
+        expect(recordsOf(files, "observations.csv").map((row) => unguarded(typed(row)))).toEqual(tableOf(view));
+        for (const { path, bytes, hash: sum } of descriptionOf(view).resources)
+          expect([bytes, sum]).toEqual([files[path]?.length, `sha256:${hash("sha256", files[path] ?? "", "hex")}`]);
+      }),
+    );
   });
 
   test.each([

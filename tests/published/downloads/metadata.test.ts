@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinBytes } from "#server/published/downloads/encode-text.ts";
 import { metadata } from "#server/published/downloads/formats/metadata.ts";
 import type { PublishedView } from "#server/published/downloads/published-view.ts";
+import { selections, statements } from "./arbitraries.ts";
 import { datasetView, indicatorView, options } from "./founding-view.ts";
+import { syntheticView } from "./synthetic-view.ts";
 import { tableOf } from "./tidy-table.ts";
 
 describe("metadata", () => {
@@ -37,6 +40,21 @@ describe("metadata", () => {
     expect(Object.keys(file.indicators)).toEqual([...new Set(tableOf(datasetView()).map(({ indicator }) => indicator))]);
     expect(file.areas["dong-thap-2025"]).toMatchObject({ validFrom: "2025-07-01", predecessors: ["dong-thap", "tien-giang"] });
     expect(file.statusCodes.estimate).toBe("ước tính");
+  });
+
+  test("of any selection, with any history, names what its rows name: indicators, areas, and of each document how many rows", () => {
+    fc.assert(
+      fc.property(statements, selections, (list, selection) => {
+        const view = syntheticView(list, selection);
+        const [file, rows] = [read(view), tableOf(view)];
+        const named = (column: string) => [...new Set(rows.map((row) => row[column]))].sort();
+        expect(Object.keys(file.indicators).sort()).toEqual(named("indicator"));
+        expect(Object.keys(file.areas).sort()).toEqual(named("area"));
+        expect(file.documents.map(({ id, rows: count }: { id: string; rows: number }) => [id, count])).toEqual(
+          named("report").map((id) => [id, rows.filter(({ report }) => report === id).length]),
+        );
+      }),
+    );
   });
 
   test("says when it was fetched only where it is told, so that the bytes of a release stay", () => {
