@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type DeskSite, importText, startDesk } from "./support/desk.ts";
 
@@ -89,6 +90,7 @@ test("a review from its first figure to its last without a mouse", async () => {
   await page.keyboard.type("không đổi được");
   const marked = page.locator("dialog[open] output b");
   await expect.poll(() => marked.textContent()).toBe("đến 36 sáng");
+  expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect.poll(() => heading(page)).toBe("Số 4 trên 5: chưa rõ chỉ tiêu");
   await expect.poll(() => page.locator("[aria-current=true]").allTextContents()).toEqual(["đến ", "36 sáng4"]);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findViolations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type DeskSite, startDesk } from "./support/desk.ts";
 
@@ -72,6 +73,7 @@ test("where reports disagree an editor chooses one with a reason, by keyboard al
   const chosen = dialog.getByRole("radio", { name: /^357 sản phẩm · Báo Đồng Tháp, 02\/01\/2023/ });
   await expect.poll(() => chosen.isChecked()).toBe(true);
   await dialog.getByText("đang hiển thị").waitFor();
+  expect(await findViolations(page)).toEqual([]);
   await chosen.focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
@@ -101,6 +103,7 @@ test("what is recorded of a report is corrected, in English", async () => {
   await dialog.getByLabel("Reason", { exact: true }).fill("Synthetic: a day had been mistyped");
   await submit.click();
   await dialog.getByText("Nothing differs from what is recorded.").waitFor();
+  expect(await findViolations(page)).toEqual([]);
   await dialog.getByLabel("Date of publication", { exact: true }).fill("03/01/2023");
   await submit.click();
   await page.getByRole("heading", { name: /^Draft / }).waitFor();
