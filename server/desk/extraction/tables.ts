@@ -37,12 +37,60 @@ export function readTable(block: Extract<Block, { kind: "table" | "column" }>, a
   const rows = rowsOf(block);
   const loose = rows.filter((row) => row.length === 1).map(([cell]) => cell?.text ?? "");
   const headAt = rows.findIndex((row) => readHeads(row, readCaption("", null, around.setting), around.setting) !== null);
-  if (headAt < 0) return [];
+  const yearsAt = headOfYears(rows, around);
+  if (yearsAt >= 0) return readRowsOfYears(rows, yearsAt, loose, around);
+  if (headAt < 0) return readPlaces(rows, around);
   const { head, next } = joinHeads(rows, headAt);
   const captionText = [around.caption, ...loose, head[0]?.text ?? ""].join(" \n ");
   const caption = readCaption(captionText, around.context.time, around.setting);
   const heads = readHeads(head, caption, around.setting);
   return heads === null ? [] : rows.slice(next).flatMap((row) => readRow(row, heads, caption, around));
+}
+
+/** A row of indicators under which every row begins with a year: "Năm | Tăng trưởng GRDP (%) | Xuất khẩu (triệu USD)"; −1 where there is none. */
+function headOfYears(rows: readonly Row[], around: TableSurroundings): number {
+  const at = rows.findIndex((row) => row.length >= 2 && row.slice(1).some(({ text }) => nounOf(marksOf(text)) !== null));
+  const below = rows.slice(at + 1);
+  const isOfYear = ([cell]: Row) => cell !== undefined && yearHead(cell, around) !== null;
+  return at >= 0 && below.length >= 1 && below.every(isOfYear) ? at : -1;
+}
+
+/** "2021", "Năm 2021", "Ước 2022" as what a column would say; null for other words. */
+function yearHead({ text }: Cell, { setting }: TableSurroundings): Extract<Head, { kind: "value" }> | null {
+  if (!/^(?:\p{L}+\s+){0,3}(?:19|20)\d\d$/u.test(text)) return null;
+  const [, head] =
+    readHeads(
+      [
+        { text: "chỉ tiêu", start: 0, end: 0 },
+        { text, start: 0, end: 0 },
+      ],
+      readCaption("", null, setting),
+      setting,
+    ) ?? [];
+  return head?.kind === "value" && head.time !== null ? head : null;
+}
+
+function readRowsOfYears(rows: readonly Row[], headAt: number, loose: readonly string[], around: TableSurroundings): Draft[] {
+  const labels = rows[headAt] ?? [];
+  const caption = readCaption([around.caption, ...loose].join(" \n "), around.context.time, around.setting);
+  const subjects = labels.map((label) => subjectOf(label, marksOf(label.text), "", caption, around));
+  return rows.slice(headAt + 1).flatMap((row) => {
+    const head = row[0] === undefined || row.length !== labels.length ? null : yearHead(row[0], around);
+    return row.flatMap((cell, column) => {
+      const [label, subject] = [labels[column], subjects[column]];
+      if (column === 0 || head === null || label === undefined || !subject) return [];
+      return readCell(cell, label, head, { subject, marks: [], around, caption });
+    });
+  });
+}
+
+/** A list of provinces under a title that names the figure and its year. */
+function readPlaces(rows: readonly Row[], around: TableSurroundings): Draft[] {
+  const isPlace = (row: Row) => row.length === 2 && marksOf(row[0]?.text ?? "").some((mark) => mark.kind === "place" && mark.slug !== null);
+  const caption = readCaption(around.caption, around.context.time, around.setting);
+  if (yearOfColumn(caption.time) === null || rows.length < 2 || !rows.every(isPlace)) return [];
+  const value: Head = { kind: "value", time: caption.time, isTarget: caption.isTarget, status: caption.status, isSpelled: false };
+  return rows.flatMap((row) => readRow(row, [{ kind: "label" }, value], caption, around));
 }
 
 function readRow(row: Row, heads: readonly Head[], caption: Caption, around: TableSurroundings): Draft[] {
@@ -52,13 +100,18 @@ function readRow(row: Row, heads: readonly Head[], caption: Caption, around: Tab
   if (label === undefined || row.length + 1 < heads.length) return [];
   const marks = marksOf(label.text);
   const unitCell = heads.findIndex((head) => head.kind === "unit");
-  const subject = subjectOf(label, marks, row[unitCell]?.text ?? "", caption, around);
+  const subject = subjectOf(label, marks, row[unitCell]?.text ?? unitOfCells(row.slice(labelAt + 1)), caption, around);
   if (subject === null) return [];
   return heads.flatMap((head, column) => {
     const cell = row[column];
     if (head.kind !== "value" || column <= labelAt || cell === undefined || shift > 0) return [];
     return readCell(cell, label, head, { subject, marks, around, caption });
   });
+}
+
+/** "61,19 triệu đồng": the unit that stands with the numbers of a row. */
+function unitOfCells(cells: readonly Cell[]): string {
+  return cells.find(({ text }) => /^[\d.,\s–-]+\s*\p{L}/u.test(text))?.text.replace(/^[\d.,\s–-]+/u, "") ?? "";
 }
 
 function labelColumn(row: Row, heads: readonly Head[]): number {
@@ -232,6 +285,7 @@ function quantityOf(cell: Cell, unit: UnitWord): Quantity | null {
   const range = read.dimension === "bare" ? readQuantity(tokenise(`${text} đồng`), from) : null;
   if (range !== null && range.maxima !== null) return { ...range, dimension: unit.dimension, power: unit.power };
   const isOwnUnit = read.dimension !== "bare";
+  if (isOwnUnit && read.dimension !== unit.dimension) return null;
   const isNegative = read.isNegative || isBracketed;
   return isOwnUnit ? { ...read, isNegative } : { ...read, isNegative, dimension: unit.dimension, power: unit.power };
 }
