@@ -72,7 +72,7 @@ async function measureRepeated(site: BenchServer, folder: string, say: (line: st
     const { headers, body } = await take(address, coding);
     const peer = await startPeer(folder, { headers, body });
     try {
-      figures.push(await compare(say, { coding, site: address, peer: peer.url + CSV, bytes: body.length }));
+      figures.push(await compare(say, { coding, site, peer, bytes: body.length }));
     } finally {
       await peer.stop();
     }
@@ -90,31 +90,34 @@ function startPeer(folder: string, { headers, body }: { headers: IncomingHttpHea
 
 interface Pair {
   coding: (typeof CODINGS)[number];
-  site: string;
-  peer: string;
+  site: BenchServer;
+  peer: BenchServer;
   bytes: number;
 }
 
-/** Alternating rounds; the first, which warms up, does not count. */
+/** Alternating rounds; the first, which warms up, does not count. Beside the speed the processor time of each is told, which other work distorts less. */
 async function compare(say: (line: string) => void, { coding, site, peer, bytes }: Pair): Promise<Figure> {
   const speeds: Record<"site" | "peer", number[]> = { site: [], peer: [] };
+  const costs: Record<"site" | "peer", number[]> = { site: [], peer: [] };
   const readers = Array.from({ length: READERS });
   for (let round = 0; round <= ROUNDS; round++)
-    for (const [name, address] of [
+    for (const [name, server] of [
       ["site", site],
       ["peer", peer],
     ] as const) {
-      const startedAt = performance.now();
+      const [startedAt, cpuAtStart] = [performance.now(), server.cpuSeconds()];
       await Promise.all(
         readers.map(async () => {
-          for (let file = 0; file < FILES_OF[coding]; file++) await count(address, coding);
+          for (let file = 0; file < FILES_OF[coding]; file++) await count(server.url + CSV, coding);
         }),
       );
       const megabytes = (bytes * READERS * FILES_OF[coding]) / 1_000_000;
-      if (round > 0) speeds[name].push(megabytes / ((performance.now() - startedAt) / 1000));
+      if (round === 0) continue;
+      speeds[name].push(megabytes / ((performance.now() - startedAt) / 1000));
+      costs[name].push((1000 * (server.cpuSeconds() - cpuAtStart)) / megabytes);
     }
   say(
-    `${coding}: ${Math.round(bytes / 1_000_000)} MB a file, ${Math.round(median(speeds.site))} beside ${Math.round(median(speeds.peer))} MB/s`,
+    `${coding}: ${Math.round(bytes / 1_000_000)} MB a file, ${Math.round(median(speeds.site))} beside ${Math.round(median(speeds.peer))} MB/s; ${median(costs.site).toFixed(2)} beside ${median(costs.peer).toFixed(2)} ms of processor time a MB`,
   );
   const ratio = median(speeds.site.map((speed, at) => speed / (speeds.peer[at] ?? Number.NaN)));
   return {
