@@ -33,7 +33,7 @@ export function selectIndicatorSummary(view: View, indicator: Indicator): Indica
 export function selectIndicator(view: View, indicator: Indicator, areas: readonly string[] = siteAreasOf(view)): IndicatorResource {
   return {
     ...selectIndicatorSummary(view, indicator),
-    areas: areasWithFigures(view, indicator).flatMap((id) => areaCoverage(view, indicator, id)),
+    areas: areasOf(view, indicator),
     reports: reportsOf(view, indicator, areas),
     changedOn: stepsOf(view, indicator, areas),
   };
@@ -78,15 +78,26 @@ function knownStatements(view: View, indicator: Indicator, areas: readonly strin
 }
 
 const COVERAGES = new WeakMap<object, IndicatorSummary["coverage"]>();
+const AREAS = new WeakMap<object, IndicatorResource["areas"]>();
 
-/** Of today it is found once for all releases that share the indicator's figures. */
 function coverageOf(view: View, indicator: Indicator): IndicatorSummary["coverage"] {
+  return ofFigures(COVERAGES, { view, indicator }, () => countCoverage(view, indicator));
+}
+
+function areasOf(view: View, indicator: Indicator): IndicatorResource["areas"] {
+  return ofFigures(AREAS, { view, indicator }, () => areasWithFigures(view, indicator).flatMap((id) => areaCoverage(view, indicator, id)));
+}
+
+/** What follows from an indicator's figures alone: of today it is found once for all releases that share them. */
+function ofFigures<Value>(
+  known: WeakMap<object, Value>,
+  { view, indicator }: { view: View; indicator: Indicator },
+  find: () => Value,
+): Value {
   const shared = view.asOf === null ? partsOf(view.snapshot).series.get(indicator.id) : undefined;
-  const known = shared && COVERAGES.get(shared);
-  if (known !== undefined) return known;
-  const coverage = countCoverage(view, indicator);
-  if (shared !== undefined) COVERAGES.set(shared, coverage);
-  return coverage;
+  const value = (shared && known.get(shared)) ?? find();
+  if (shared !== undefined) known.set(shared, value);
+  return value;
 }
 
 function countCoverage(view: View, indicator: Indicator): IndicatorSummary["coverage"] {

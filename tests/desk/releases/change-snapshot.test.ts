@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Indicator } from "#domain/catalogue.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import { changeSnapshot } from "#server/desk/ledger/change-snapshot.ts";
 import { selectChanges } from "#server/snapshot/select-changes.ts";
+import { selectIndicator } from "#server/snapshot/select-indicators.ts";
 import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { snapshotOf } from "#server/snapshot/snapshot-of.ts";
 import { createSnapshots } from "#server/snapshot/snapshots.ts";
+import { viewOf } from "#server/snapshot/view.ts";
 import { foundingSnapshot } from "#tests/api/support/founding-app.ts";
 import { aFigure, aReport } from "./synthetic-changes.ts";
 
@@ -63,6 +66,19 @@ describe("a snapshot that follows another one", () => {
     expect(withArea.areasOf("grdp-growth")).toContain("tinh-gia-dinh");
     expect(without.areasOf("grdp-growth")).toEqual(foundingSnapshot().areasOf("grdp-growth"));
     expect(without.basesOf("grdp-growth", "tinh-gia-dinh")).toEqual([]);
+  });
+
+  test("tells how far an indicator reaches in each of the two, whichever was asked first", () => {
+    const first = foundingSnapshot();
+    const indicator = first.catalogue.indicatorsById.get("grdp-growth") as Indicator;
+    const reachOf = (snapshot: Snapshot) => {
+      const view = viewOf(snapshot, { asOf: null, today: "2026-06-01" });
+      return selectIndicator(view, indicator).areas.find(({ id }) => id === "dong-thap");
+    };
+    const before = reachOf(first);
+    const next = reachOf(released(first, [CHANGES[0] as LedgerChange, { type: "add", observation: aFigure({ period: "1999" }) }]));
+    expect(next).toEqual({ ...before, first: "1999", observations: (before?.observations ?? 0) + 1 });
+    expect(reachOf(first)).toEqual(before);
   });
 
   test("is compared with the one before by what they do not share", () => {
