@@ -44,6 +44,8 @@ describe("a frame", () => {
     expect(await findViolations(page, { rules: { region: { enabled: false } } })).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
     expect(await page.locator("svg[data-p]:visible").count()).toBe(1);
+    await page.click("summary");
+    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
     expect(listFaults()).toEqual([]);
     await close();
   });

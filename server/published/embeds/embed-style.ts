@@ -28,7 +28,7 @@ const RULES = [
   "form{display:flex;gap:8px;align-items:center;white-space:nowrap;max-width:100%}select{min-width:0}",
   "select,button{height:34px;padding:0 8px;border:1px solid var(--line-2);border-radius:2px;background:var(--paper);color:var(--ink);font:inherit}",
   ".site{text-decoration:none;display:flex;gap:8px;align-items:center;min-height:24px}.site svg{width:12px}",
-  "details[open]{order:9;flex-basis:100%}summary{line-height:24px;cursor:pointer;width:max-content}",
+  "details[open]{order:9;flex-basis:100%;min-width:0}summary{line-height:24px;cursor:pointer;width:max-content}",
   ".scroll{overflow-x:auto}table{border-collapse:collapse;margin-top:6px;width:100%}td,th{border-top:1px solid var(--line);padding:4px 10px 4px 0;text-align:left;vertical-align:top;font-variant-numeric:tabular-nums}",
   ":focus-visible{outline:2px solid var(--ink);outline-offset:2px}",
   ".tip{position:absolute;z-index:1;left:0;top:0;width:max-content;max-width:min(240px,100%);padding:6px 9px;background:var(--paper);border:1px solid var(--ink);color:var(--ink-2);pointer-events:none}.tip b{display:block}.tip:empty{display:none}",
