@@ -15,7 +15,7 @@ export const common = {
   otherLanguage: "Tiếng Việt",
   search: {
     label: "Find an indicator",
-    hint: "Find, with or without diacritics: “thu ngan sach”",
+    hint: "Find, diacritics optional: “thu ngan sach”",
     button: "Find",
     found: "{{count}} indicators",
     none: "No indicator has such a name.",

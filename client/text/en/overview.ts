@@ -52,7 +52,7 @@ export const overview = {
   index: "All indicators, newest figures",
   planOnly: "no figure yet; target",
   indexFind: "Find in the list",
-  indexHint: "Find, with or without diacritics: “thu ngan sach”",
+  indexHint: "Find, diacritics optional: “thu ngan sach”",
   count: { one: "1 indicator", other: "{{count}} indicators" },
   status: { estimate: "est.", preliminary: "prel.", final: "", reported: "" },
 };

@@ -34,7 +34,7 @@ export const reports = {
   lead: "{{reports}} reports state {{figures}} figures. The date of {{dated}} is known, at least by year; {{undated}} have no date.",
   filters: "Filter the reports",
   search: "Search titles and publishers",
-  searchHint: "With or without diacritics: “bao dong thap”",
+  searchHint: "Diacritics optional: “bao dong thap”",
   kind: "Kind",
   anyKind: "Every kind",
   indicator: "States the indicator",

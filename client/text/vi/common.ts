@@ -15,7 +15,7 @@ export const common = {
   otherLanguage: "English",
   search: {
     label: "Tìm chỉ tiêu",
-    hint: "Tìm, có dấu hay không dấu: “thu ngan sach”",
+    hint: "Tìm, không cần dấu: “thu ngan sach”",
     button: "Tìm",
     found: "{{count}} chỉ tiêu",
     none: "Không chỉ tiêu nào có tên như vậy.",

@@ -52,7 +52,7 @@ export const overview = {
   index: "Mọi chỉ tiêu, số mới nhất",
   planOnly: "chưa có số; kế hoạch",
   indexFind: "Tìm trong danh sách",
-  indexHint: "Tìm, có dấu hay không dấu: “thu ngan sach”",
+  indexHint: "Tìm, không cần dấu: “thu ngan sach”",
   count: { one: "1 chỉ tiêu", other: "{{count}} chỉ tiêu" },
   status: { estimate: "ước", preliminary: "sơ bộ", final: "", reported: "" },
 };

@@ -34,7 +34,7 @@ export const reports = {
   lead: "{{reports}} báo cáo nêu {{figures}} số liệu. {{dated}} báo cáo biết ngày công bố, ít nhất đến năm; {{undated}} báo cáo không ghi ngày.",
   filters: "Lọc báo cáo",
   search: "Tìm theo tên, cơ quan",
-  searchHint: "Có dấu hay không dấu: “bao dong thap”",
+  searchHint: "Không cần dấu: “bao dong thap”",
   kind: "Loại",
   anyKind: "Mọi loại",
   indicator: "Nêu chỉ tiêu",
