@@ -5,6 +5,7 @@ import { useLocale, useText } from "#client/components/page-context.tsx";
 import { ReportLink } from "#client/components/report-link.tsx";
 import { conflicts as en } from "#client/text/en/conflicts.ts";
 import { conflicts as vi } from "#client/text/vi/conflicts.ts";
+import { languageOf } from "#domain/language-of.ts";
 import type { ConflictResource } from "#domain/resources/conflict.ts";
 import { BESIDE_WORDS, STATUS_WORDS } from "#domain/words.ts";
 import styles from "./conflicts-page.module.css";
@@ -108,12 +109,12 @@ function Reason({
       {BESIDE_WORDS[rival.reason][locale]}.
       {decision && isFirst && (
         <span className={styles.second}>
-          {text.decision} <span lang="en">{decision.reason}</span>
+          {text.decision} <span lang={languageOf(decision.reason)}>{decision.reason}</span>
         </span>
       )}
       {rival.note !== "" && (
         <span className={styles.second}>
-          {text.note} <span lang="en">{rival.note}</span>
+          {text.note} <span lang={languageOf(rival.note)}>{rival.note}</span>
         </span>
       )}
     </td>

@@ -6,6 +6,7 @@ import { ShareButton } from "#client/components/share-dialog/share-dialog.tsx";
 import { indicator as en } from "#client/text/en/indicator.ts";
 import { fill } from "#client/text/fill.ts";
 import { indicator as vi } from "#client/text/vi/indicator.ts";
+import { languageOf } from "#domain/language-of.ts";
 import { targetInWords } from "#domain/sentence.ts";
 import styles from "./indicator-page.module.css";
 import type { IndicatorProps } from "./indicator-page.tsx";
@@ -54,7 +55,7 @@ export function LadderSection({ view, data }: IndicatorProps) {
       <ShareButton subject={shareSubjectOf({ view, data }, origin, { area, year })} isQuiet />
       {ladder.decision && (
         <p className={styles.decision}>
-          {text.decision} <span lang="en">{ladder.decision.reason}</span>
+          {text.decision} <span lang={languageOf(ladder.decision.reason)}>{ladder.decision.reason}</span>
         </p>
       )}
     </Section>

@@ -7,6 +7,7 @@ import { StatusMark } from "#client/components/status-mark.tsx";
 import { report as en, reports as listEn } from "#client/text/en/reports.ts";
 import { fill } from "#client/text/fill.ts";
 import { reports as listVi, report as vi } from "#client/text/vi/reports.ts";
+import { languageOf } from "#domain/language-of.ts";
 import { formatDay } from "#domain/number.ts";
 import type { ReportFigure, ReportResource } from "#domain/resources/report.ts";
 import { BESIDE_WORDS } from "#domain/words.ts";
@@ -35,7 +36,7 @@ export function StatementTable({ report, words }: { report: ReportResource; word
               {figure.locator !== "" && <span className={styles.second}>{fill(text.locator, { locator: figure.locator })}</span>}
               {figure.note !== "" && (
                 <span className={styles.second}>
-                  {text.note} <span lang="en">{figure.note}</span>
+                  {text.note} <span lang={languageOf(figure.note)}>{figure.note}</span>
                 </span>
               )}
             </td>
