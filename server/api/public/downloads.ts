@@ -7,7 +7,8 @@ import { joinBytes } from "#server/published/downloads/encode-text.ts";
 import { contentDisposition } from "#server/published/downloads/file-name.ts";
 import { keyOfFile } from "#server/published/downloads/key-of-file.ts";
 import { LICENCE } from "#server/published/downloads/licence.ts";
-import { estimateRows, fileOf, type PublishedView, pageOf } from "#server/published/downloads/published-view.ts";
+import { estimateRows, fileOf, type PublishedView, pageOf, walkAhead } from "#server/published/downloads/published-view.ts";
+import { createPause } from "../http/pause.ts";
 import type { Built, Route, RouteInput } from "../http/route.ts";
 import { DOWNLOAD_SUBJECTS, type DownloadSubject } from "./download-subjects.ts";
 
@@ -57,7 +58,7 @@ async function buildReleased(subject: DownloadSubject, format: DownloadFormat, i
   const view = await input.viewAt(releaseOf(input.params.release ?? ""));
   const recordedAt = new Date(view.snapshot.release.recordedAt);
   const today = dayInVietNam(recordedAt);
-  const built = buildDownload(subject, format, { ...input, view: { ...view, today } }, { isReleased: true });
+  const built = await buildDownload(subject, format, { ...input, view: { ...view, today } }, { isReleased: true });
   return { ...built, headers: { ...built.headers, "Cache-Control": IMMUTABLE, "Last-Modified": recordedAt.toUTCString() } };
 }
 
@@ -65,7 +66,7 @@ function releaseOf(text: string): number {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
 }
 
-function buildDownload(subject: DownloadSubject, format: DownloadFormat, input: Input, { isReleased = false } = {}): Built {
+async function buildDownload(subject: DownloadSubject, format: DownloadFormat, input: Input, { isReleased = false } = {}): Promise<Built> {
   const view = subject.view(input);
   const { lang: locale = "vi", labels, bom, sep = "comma" } = presentation.parse(input.query);
   const options: DownloadOptions = {
@@ -76,6 +77,7 @@ function buildDownload(subject: DownloadSubject, format: DownloadFormat, input: 
     downloadedOn: isReleased ? null : input.view.today,
   };
   const isKept = estimateRows(view) <= MOST_KEPT_ROWS;
+  if (!isKept && !format.isRowByRow) await walkAhead(view, createPause());
   const key = keyOfFile(view, format, options);
   const encode = () => format.encode(view, options);
   const open = () => (isReleased ? input.released.open(key, encode) : encode());

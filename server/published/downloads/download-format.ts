@@ -29,6 +29,8 @@ export interface DownloadFormat {
   purpose: Bilingual;
   /** Which subjects it can be written for; all when absent. */
   subjects?: readonly Subject["kind"][];
+  /** Writes row by row from the first on; the others must know the whole view before their first byte. */
+  isRowByRow?: boolean;
   /** The same view, release and options always give the same bytes. Pulling slowly holds no more than a chunk; stopping early costs nothing. */
   encode(view: PublishedView, options: DownloadOptions): Iterable<Uint8Array>;
 }

@@ -43,6 +43,14 @@ export function viewOf(given: Omit<PublishedView, "series">): PublishedView {
   return { ...given, series: () => selectTidySeries(given.snapshot, given.selection) };
 }
 
+/**
+ * Walks a long view once with pauses, before a writer that must know all of it first does so in one step: what is drawn of each series is then known, and
+ * finding that out is nearly all that such a step costs.
+ */
+export async function walkAhead(view: PublishedView, pause: () => Promise<void>): Promise<void> {
+  for (const _ of view.series()) await pause();
+}
+
 /** Rows of a view. Costs one walk over it. */
 export function countRows(view: PublishedView): number {
   let count = 0;

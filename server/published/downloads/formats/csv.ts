@@ -14,6 +14,7 @@ export const csv: DownloadFormat = {
   mediaType: "text/csv; charset=utf-8; header=present",
   label: { vi: "CSV", en: "CSV" },
   purpose: { vi: "cho mọi công cụ", en: "for every tool" },
+  isRowByRow: true,
   encode: (view, options) => encodeText(writeCsv(view, options)),
 };
 

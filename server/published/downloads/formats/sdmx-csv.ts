@@ -13,6 +13,7 @@ export const sdmxCsv: DownloadFormat = {
   mediaType: "application/vnd.sdmx.data+csv;version=2.0.0;charset=utf-8",
   label: { vi: "SDMX-CSV", en: "SDMX-CSV" },
   purpose: { vi: "trao đổi giữa các cơ quan thống kê", en: "exchange between statistical offices" },
+  isRowByRow: true,
   encode: (view, options) => encodeText(writeSdmxCsv(view, options)),
 };
 

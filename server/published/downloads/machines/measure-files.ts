@@ -4,7 +4,7 @@ import type { Snapshot } from "#server/snapshot/snapshot.ts";
 import { type DownloadFormat, PLAIN_OPTIONS } from "../download-format.ts";
 import { DOWNLOAD_FORMATS } from "../download-formats.ts";
 import { keyOfFile } from "../key-of-file.ts";
-import { estimateRows, type PublishedView, viewOf } from "../published-view.ts";
+import { estimateRows, type PublishedView, viewOf, walkAhead } from "../published-view.ts";
 import type { ReleasedFiles } from "../released-files.ts";
 import { EVERYTHING } from "../selection.ts";
 import { datasetSubject } from "../subjects.ts";
@@ -57,6 +57,7 @@ export function measureFiles(snapshot: Snapshot, options: MeasureOptions): reado
 
 async function measureLong(snapshot: Snapshot, files: readonly MeasuredFile[], options: MeasureOptions): Promise<void> {
   const view = wholeOf(snapshot, options.origin);
+  await walkAhead(view, options.pause);
   const measured: MeasuredFile[] = [];
   for (const file of files) measured.push({ ...file, measure: await measureInPieces(file.format, view, options) });
   KNOWN.set(snapshot, { origin: options.origin, files: measured });
