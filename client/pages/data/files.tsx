@@ -47,7 +47,9 @@ export function Files({ files, release, observations }: FilesProps) {
           ))}
         </tbody>
       </DataTable>
-      <DownloadPanel path="/dataset" scopes={[{ scope: "full", count: observations, search: { history: "all" } }]} />
+      <div className={styles.panel}>
+        <DownloadPanel path="/dataset" scopes={[{ scope: "full", count: observations, search: { history: "all" } }]} />
+      </div>
     </Section>
   );
 }
