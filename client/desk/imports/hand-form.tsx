@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "#client/components/button.tsx";
 import { useLocale, useText } from "#client/components/page-context.tsx";
@@ -7,14 +6,13 @@ import type { Report } from "#domain/report.ts";
 import type { LedgerChange } from "#domain/resources/desk/draft.ts";
 import type { Figure } from "#domain/resources/desk/review.ts";
 import { bilingual } from "#domain/text.ts";
-import { DESK_KEYS } from "../api/desk-keys.ts";
-import { useGo } from "../parts/desk-link.tsx";
-import { DraftChoice, type DraftTarget, NEW_DRAFT, putIntoDraft } from "../parts/draft-choice.tsx";
+import { DraftChoice, type DraftTarget, NEW_DRAFT } from "../parts/draft-choice.tsx";
 import { FailureNote } from "../parts/failure-note.tsx";
 import { TextArea, TextField } from "../parts/field.tsx";
 import { emptyDraft, type FigureFaults, readDraft } from "../parts/figure-draft.ts";
 import { FigureFields, MoreFigureFields } from "../parts/figure-fields.tsx";
 import pages from "../parts/page.module.css";
+import { usePuttingIntoDraft } from "../parts/use-putting-into-draft.ts";
 import { importsText as en } from "../text/en/imports.ts";
 import { importsText as vi } from "../text/vi/imports.ts";
 import type { ReportFormProps } from "./document-form.tsx";
@@ -30,7 +28,7 @@ export function HandForm({ report, onReportChange, catalogue }: ReportFormProps)
   const [locator, setLocator] = useState("");
   const [target, setTarget] = useState<DraftTarget>(NEW_DRAFT);
   const [faults, setFaults] = useState<{ report: ReportFaults; figure: FigureFaults; asStated: boolean } | null>(null);
-  const putting = usePutting();
+  const putting = usePuttingIntoDraft();
   const isKnown = catalogue.reports.some(({ id }) => id === report.id);
 
   function submit(event: FormEvent): void {
@@ -90,17 +88,4 @@ function changesOf(
 ): LedgerChange[] {
   const add: LedgerChange = { type: "add", observation: { ...figure, asStated, locator, report: report.id } };
   return isKnown ? [add] : [{ type: "add-report", report }, add];
-}
-
-function usePutting() {
-  const client = useQueryClient();
-  const go = useGo();
-  return useMutation({
-    mutationFn: putIntoDraft,
-    onSuccess: (draft) => {
-      client.setQueryData(DESK_KEYS.draft(draft.draft), draft);
-      void client.invalidateQueries({ queryKey: DESK_KEYS.drafts, exact: true });
-      go(`/drafts/${draft.draft}`);
-    },
-  });
 }

@@ -1,14 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "#client/components/button.tsx";
 import { useText } from "#client/components/page-context.tsx";
 import type { DraftText, LedgerChange } from "#domain/resources/desk/draft.ts";
-import { DESK_KEYS } from "../api/desk-keys.ts";
-import { useGo } from "../parts/desk-link.tsx";
-import { DraftChoice, type DraftTarget, NEW_DRAFT, putIntoDraft } from "../parts/draft-choice.tsx";
+import { DraftChoice, type DraftTarget, NEW_DRAFT } from "../parts/draft-choice.tsx";
 import { FailureNote } from "../parts/failure-note.tsx";
 import { TextArea } from "../parts/field.tsx";
 import pages from "../parts/page.module.css";
+import { usePuttingIntoDraft } from "../parts/use-putting-into-draft.ts";
 import { ledgerText as en } from "../text/en/ledger.ts";
 import { ledgerText as vi } from "../text/vi/ledger.ts";
 
@@ -31,7 +29,7 @@ export function ReasonForm({ submit, draftText, changeOf, isUnchanged = false, c
   const [reason, setReason] = useState("");
   const [isTried, setIsTried] = useState(false);
   const [target, setTarget] = useState<DraftTarget>(NEW_DRAFT);
-  const putting = usePutting();
+  const putting = usePuttingIntoDraft();
   const isShort = reason.trim().length < SHORTEST_REASON;
 
   function send(event: FormEvent): void {
@@ -68,18 +66,4 @@ export function ReasonForm({ submit, draftText, changeOf, isUnchanged = false, c
       </div>
     </form>
   );
-}
-
-function usePutting() {
-  const client = useQueryClient();
-  const go = useGo();
-  return useMutation({
-    mutationFn: putIntoDraft,
-    onSuccess: (draft) => {
-      client.setQueryData(DESK_KEYS.draft(draft.draft), draft);
-      void client.invalidateQueries({ queryKey: DESK_KEYS.drafts, exact: true });
-      go(`/drafts/${draft.draft}`);
-    },
-    onError: () => void client.invalidateQueries({ queryKey: DESK_KEYS.drafts }),
-  });
 }
